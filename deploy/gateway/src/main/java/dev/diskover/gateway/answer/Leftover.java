@@ -1,0 +1,52 @@
+package dev.diskover.gateway.answer;
+
+import dev.diskover.gateway.request.Exchange;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/**
+ * What a client still has to send when it is answered early. A little is read and dropped, so that the connection can
+ * be used again; much, or an unknown length, ends the connection, after a moment in which the client can read why.
+ */
+final class Leftover {
+
+    private static final long LITTLE = 64 * 1024;
+    private static final long MOMENT_MILLIS = 1_000;
+
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+
+    private Leftover(Exchange exchange) {
+        request = exchange.request();
+        response = exchange.response();
+    }
+
+    static Leftover of(Exchange exchange) {
+        return new Leftover(exchange);
+    }
+
+    /** To be called before the answer is sent. */
+    void prepare() {
+        if (request.isEnded()) {
+            return;
+        }
+        if (!isLittle()) {
+            response.putHeader("Connection", "close");
+            response.endHandler(sent -> closeInAMoment());
+        }
+        request.resume();
+    }
+
+    private boolean isLittle() {
+        var length = request.getHeader("Content-Length");
+        if (length == null) {
+            return request.getHeader("Transfer-Encoding") == null;
+        }
+        return length.length() < 10 && Long.parseLong(length) <= LITTLE;
+    }
+
+    private void closeInAMoment() {
+        var connection = request.connection();
+        io.vertx.core.Vertx.currentContext().owner().setTimer(MOMENT_MILLIS, timer -> connection.close());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.diskover.gateway.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** All settings. What is text here is checked by its owner, so that the refusal can name the variable and say why. */
+@ConfigMapping(prefix = "gateway")
+public interface GatewayConfig {
+
+    /** Name of a service, as routes.yaml uses it, to its base address. */
+    Map<String, String> services();
+
+    /** Origins that may call from a browser with credentials, separated by commas. */
+    String webOrigins();
+
+    /** Whether a proxy in front sets X-Forwarded-*; without one a client could write what it likes there. */
+    String trustProxy();
+
+    @WithDefault("routes.yaml")
+    String routes();
+
+    Limits limits();
+
+    Upstream upstream();
+
+    interface Limits {
+
+        @WithDefault("8192")
+        int urlLength();
+
+        @WithDefault("16K")
+        MemorySize headerSize();
+    }
+
+    interface Upstream {
+
+        @WithDefault("500ms")
+        Duration connectTimeout();
+
+        /** A connection that is silent for so long is closed, also in the middle of an answer. */
+        @WithDefault("60s")
+        Duration idleTimeout();
+
+        @WithDefault("128")
+        int connectionsPerService();
+
+        /** Requests that may wait for a connection; the next is told at once that the service is busy. */
+        @WithDefault("256")
+        int waitingPerService();
+
+        @WithDefault("800ms")
+        Duration healthTimeout();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.diskover.gateway.config;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the environment says, checked once at the start. A wrong value is refused with a sentence that names it. */
+@Singleton
+public final class Settings {
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
+
+    private final Map<String, ServiceAddress> services = new LinkedHashMap<>();
+    private final Set<String> webOrigins;
+    private final boolean trustProxy;
+
+    Settings(GatewayConfig config) {
+        config.services().forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url)));
+        webOrigins = Arrays.stream(config.webOrigins().split(","))
+                .map(String::strip)
+                .map(Settings::origin)
+                .collect(Collectors.toUnmodifiableSet());
+        trustProxy = switch (config.trustProxy().strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused("TRUST_PROXY", config.trustProxy(), "neither true nor false");
+        };
+    }
+
+    public Map<String, ServiceAddress> services() {
+        return Map.copyOf(services);
+    }
+
+    public Set<String> webOrigins() {
+        return webOrigins;
+    }
+
+    public boolean trustProxy() {
+        return trustProxy;
+    }
+
+    private static String variable(String service) {
+        return service.toUpperCase(Locale.ROOT) + "_URL";
+    }
+
+    private static String origin(String text) {
+        if (!ORIGIN.matcher(text).matches()) {
+            throw refused("WEB_ORIGINS", text, "not an origin such as https://www.example.com, in lower case, no path");
+        }
+        return text;
+    }
+
+    static ConfigurationException refused(String variable, String value, String reason) {
+        return new ConfigurationException("%s is '%s', which is %s".formatted(variable, value, reason));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.diskover.gateway.page;
+
+import dev.diskover.gateway.request.Exchange;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What the gateway itself shows. The files are read once and served from memory under exactly these names. */
+@Singleton
+public final class Pages {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+            + "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final Map<String, Page> pages = Map.of(
+            "/", new Page("application/json", welcome()),
+            "/verify-email", file("verify-email.html", "text/html; charset=utf-8"),
+            "/verify-email.js", file("verify-email.js", "text/javascript; charset=utf-8"),
+            "/verify-email.css", file("verify-email.css", "text/css; charset=utf-8"));
+    private final HealthPage health;
+
+    Pages(HealthPage health) {
+        this.health = health;
+    }
+
+    /** Whether the request was for one of the pages; then it is answered. */
+    public boolean answer(Exchange exchange) {
+        var method = exchange.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            return false;
+        }
+        if (exchange.path().equals(HealthPage.PATH)) {
+            health.answer(exchange);
+            return true;
+        }
+        var page = pages.get(exchange.path());
+        if (page != null) {
+            show(exchange, page);
+        }
+        return page != null;
+    }
+
+    private static void show(Exchange exchange, Page page) {
+        exchange.label(exchange.path());
+        exchange.contentSecurityPolicy(POLICY);
+        exchange.response().putHeader("Content-Type", page.type()).end(page.content());
+    }
+
+    private static Page file(String name, String type) {
+        return new Page(type, Resource.read("META-INF/resources/" + name));
+    }
+
+    private static Buffer welcome() {
+        return new JsonObject()
+                .put("name", "Diskover")
+                .put("description", "A marketplace for digital goods. This is the one address of its interface.")
+                .put("api", "/v1")
+                .put("try", "/v1/products")
+                .put("health", "/health")
+                .put("documentation", "README.md and docs/ of the repository")
+                .toBuffer();
+    }
+
+    private record Page(String type, Buffer content) {}
+}

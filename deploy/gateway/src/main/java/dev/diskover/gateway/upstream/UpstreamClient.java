@@ -1,0 +1,69 @@
+package dev.diskover.gateway.upstream;
+
+import dev.diskover.gateway.config.GatewayConfig;
+import dev.diskover.gateway.config.ServiceAddress;
+import dev.diskover.gateway.config.Settings;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Connections to the services: one pool each, kept alive, and never waited for longer than the connect timeout. */
+@Singleton
+public final class UpstreamClient {
+
+    private final HttpClient client;
+    private final Map<String, ServiceAddress> services;
+    private final long connectTimeoutMillis;
+
+    UpstreamClient(Vertx vertx, Settings settings, GatewayConfig config) {
+        services = settings.services();
+        connectTimeoutMillis = config.upstream().connectTimeout().toMillis();
+        client = vertx.createHttpClient(options(config.upstream()), pool(config.upstream()));
+    }
+
+    private static HttpClientOptions options(GatewayConfig.Upstream config) {
+        return new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
+                .setIdleTimeout(Math.toIntExact(config.idleTimeout().toSeconds()))
+                // Below the idle timeout of the services, so that it is never they who hang up first.
+                .setKeepAliveTimeout(Math.toIntExact(config.idleTimeout().toSeconds() / 2))
+                .setMaxWaitQueueSize(config.waitingPerService())
+                .setTcpNoDelay(true)
+                .setDecompressionSupported(false);
+    }
+
+    private static PoolOptions pool(GatewayConfig.Upstream config) {
+        return new PoolOptions().setHttp1MaxSize(config.connectionsPerService());
+    }
+
+    Set<String> services() {
+        return services.keySet();
+    }
+
+    /** Method and path are set by the proxy; {@code silence} bounds the wait for the head of the answer. */
+    Future<HttpClientRequest> request(String service, Duration silence) {
+        return client.request(to(service).setIdleTimeout(silence.toMillis()));
+    }
+
+    Future<HttpClientRequest> get(String service, String path, Duration silence) {
+        return client.request(to(service).setMethod(HttpMethod.GET).setURI(path).setIdleTimeout(silence.toMillis()));
+    }
+
+    private RequestOptions to(String service) {
+        var address = services.get(service);
+        return new RequestOptions()
+                .setHost(address.host())
+                .setPort(address.port())
+                .setSsl(address.tls())
+                .setConnectTimeout(connectTimeoutMillis);
+    }
+}

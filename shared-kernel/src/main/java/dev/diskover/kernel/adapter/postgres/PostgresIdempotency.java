@@ -1,0 +1,118 @@
+package dev.diskover.kernel.adapter.postgres;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.diskover.kernel.adapter.rest.CallContext;
+import dev.diskover.kernel.application.Idempotency;
+import dev.diskover.kernel.application.IdempotencyInProgress;
+import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.application.IdempotencyKeyReused;
+import dev.diskover.kernel.application.UnitOfWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The key, the effect and the answer are one transaction. Two requests with one key meet at an advisory lock that ends
+ * with the transaction, so a crash leaves neither a key nor a lock behind.
+ */
+@ApplicationScoped
+public class PostgresIdempotency implements Idempotency {
+
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 42))";
+    private static final String FIND =
+            """
+            select request_hash, answer from idempotency_keys
+            where caller = :caller and operation = :operation and key = :key and created_at > now() - interval '24 hours'
+            """;
+    private static final String KEEP =
+            """
+            insert into idempotency_keys (caller, operation, key, request_hash, answer)
+            values (:caller, :operation, :key, :requestHash, :answer)
+            on conflict (caller, operation, key) do update
+            set request_hash = excluded.request_hash, answer = excluded.answer, created_at = now()
+            """;
+
+    private final Database database;
+    private final UnitOfWork unitOfWork;
+    private final ObjectMapper json;
+    private final CallContext call;
+
+    public PostgresIdempotency(Database database, UnitOfWork unitOfWork, ObjectMapper json, CallContext call) {
+        this.database = database;
+        this.unitOfWork = unitOfWork;
+        this.json = json;
+        this.call = call;
+    }
+
+    @Override
+    public <T> T once(IdempotencyKey key, Class<T> answerType, Supplier<T> effect) {
+        return unitOfWork.run(() -> key.isNone() ? effect.get() : onceUnderLock(key, answerType, effect));
+    }
+
+    private <T> T onceUnderLock(IdempotencyKey key, Class<T> answerType, Supplier<T> effect) {
+        lock(key);
+        var kept = find(key);
+        if (kept.isPresent()) {
+            call.markReplayed();
+            return read(kept.get().answerTo(key), answerType);
+        }
+        var answer = effect.get();
+        keep(key, answer);
+        return answer;
+    }
+
+    private void lock(IdempotencyKey key) {
+        var name = key.caller() + "\n" + key.operation() + "\n" + key.key();
+        if (!database.inUnitOfWork().createQuery(LOCK).bind("name", name).mapTo(Boolean.class).one()) {
+            throw new IdempotencyInProgress();
+        }
+    }
+
+    private Optional<Kept> find(IdempotencyKey key) {
+        return database.inUnitOfWork()
+                .createQuery(FIND)
+                .bind("caller", key.caller())
+                .bind("operation", key.operation())
+                .bind("key", key.key())
+                .map((row, context) -> new Kept(row.getString("request_hash"), row.getString("answer")))
+                .findOne();
+    }
+
+    private void keep(IdempotencyKey key, Object answer) {
+        database.inUnitOfWork()
+                .createUpdate(KEEP)
+                .bind("caller", key.caller())
+                .bind("operation", key.operation())
+                .bind("key", key.key())
+                .bind("requestHash", key.requestHash())
+                .bind("answer", new Jsonb(write(answer)))
+                .execute();
+    }
+
+    private String write(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The answer cannot be written as JSON", e);
+        }
+    }
+
+    private <T> T read(String answer, Class<T> type) {
+        try {
+            return json.readValue(answer, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The kept answer cannot be read as " + type.getSimpleName(), e);
+        }
+    }
+
+    private record Kept(String requestHash, String answer) {
+
+        String answerTo(IdempotencyKey key) {
+            if (!requestHash.equals(key.requestHash())) {
+                throw new IdempotencyKeyReused();
+            }
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.diskover.kernel.adapter.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** Who caused what is being done now, and under which ids it is traced. Filled at the edge: a request or a fact. */
+@RequestScoped
+public class CallContext {
+
+    private static final String SYSTEM = "system";
+
+    private String actor = SYSTEM;
+    private String requestId;
+    private String traceparent;
+    private boolean replayed;
+
+    /** A user id, {@code system}, or {@code provider:<name>}. */
+    public String actor() {
+        return actor;
+    }
+
+    public void actor(String actor) {
+        this.actor = actor == null ? SYSTEM : actor;
+    }
+
+    /** Null outside a request. */
+    public String requestId() {
+        return requestId;
+    }
+
+    public void requestId(String requestId) {
+        this.requestId = requestId;
+    }
+
+    /** W3C trace context; null when the caller sent none. */
+    public String traceparent() {
+        return traceparent;
+    }
+
+    public void traceparent(String traceparent) {
+        this.traceparent = traceparent;
+    }
+
+    public boolean replayed() {
+        return replayed;
+    }
+
+    /** The answer was kept from an earlier request with the same idempotency key. */
+    public void markReplayed() {
+        replayed = true;
+    }
+}

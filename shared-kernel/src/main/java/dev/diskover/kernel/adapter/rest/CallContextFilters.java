@@ -1,0 +1,45 @@
+package dev.diskover.kernel.adapter.rest;
+
+import dev.diskover.kernel.domain.Ids;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Takes or makes the request id, puts it on the log lines and on the answer. */
+public class CallContextFilters {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+    private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private final CallContext call;
+
+    public CallContextFilters(CallContext call) {
+        this.call = call;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void begin(ContainerRequestContext request) {
+        var sent = request.getHeaderString(REQUEST_ID);
+        call.requestId(sent != null && ACCEPTABLE.matcher(sent).matches() ? sent : Ids.next().toString());
+        var trace = request.getHeaderString("traceparent");
+        if (trace != null && TRACEPARENT.matcher(trace).matches()) {
+            call.traceparent(trace);
+        }
+        MDC.put("request_id", call.requestId());
+    }
+
+    @ServerResponseFilter
+    public void end(ContainerResponseContext response) {
+        if (call.requestId() != null) {
+            response.getHeaders().putSingle(REQUEST_ID, call.requestId());
+        }
+        if (call.replayed()) {
+            response.getHeaders().putSingle("Idempotency-Replayed", "true");
+        }
+        MDC.remove("request_id");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.diskover.kernel.adapter.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.diskover.kernel.domain.Rejection;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The only place that turns a refusal or a crash into an answer. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "bad_request",
+            401, "unauthorized",
+            403, "forbidden",
+            404, "not_found",
+            405, "method_not_allowed",
+            406, "not_acceptable",
+            413, "payload_too_large",
+            415, "unsupported_media_type");
+
+    private final Problems problems;
+
+    public ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(Rejection rejection) {
+        return problems.of(
+                Problems.statusOf(rejection.reason()),
+                rejection.code(),
+                rejection.getMessage(),
+                List.of(),
+                rejection.details());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public RestResponse<Problem> notSignedIn() {
+        return problems.of(401, "unauthorized", "Sign in, or send a valid access token");
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    public RestResponse<Problem> notAllowed() {
+        return problems.of(403, "forbidden", "Your account may not do this");
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> invalid(ConstraintViolationException invalid) {
+        var errors = invalid.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldError)
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return problems.of(422, "validation_failed", "Some fields are not valid", errors, Map.of());
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> unreadable(JsonProcessingException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                badField("unknown_field", path(unknown), "This field does not exist");
+            case JsonMappingException mismatch ->
+                badField("invalid_value", path(mismatch), "This value does not have the right type or form");
+            default -> problems.of(400, "malformed_json", "The body is not valid JSON");
+        };
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> http(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        var status = failure.getResponse().getStatus();
+        if (status >= 500) {
+            return crashed(failure);
+        }
+        var code = CODES.getOrDefault(status, "bad_request");
+        return problems.of(status, code, status == 404 ? "There is nothing here" : title(failure));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> crashed(Throwable bug) {
+        LOG.error("A request failed unexpectedly", bug);
+        return problems.of(500, "internal_error", "Something went wrong on our side; the request id helps us find it");
+    }
+
+    private RestResponse<Problem> badField(String code, String field, String message) {
+        return problems.of(
+                400,
+                code,
+                "%s: %s".formatted(field, message),
+                List.of(new Problem.FieldError(field, code, message)),
+                Map.of());
+    }
+
+    private static String title(WebApplicationException failure) {
+        return failure.getResponse().getStatusInfo().getReasonPhrase();
+    }
+
+    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
+        // The first two nodes are the method and its parameter; what follows is the path inside the body.
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Object::toString)
+                .toList();
+        var field = nodes.size() > 2 ? String.join(".", nodes.subList(2, nodes.size())) : nodes.getLast();
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new Problem.FieldError(SnakeCase.of(field), SnakeCase.of(constraint), violation.getMessage());
+    }
+
+    private static String path(JsonMappingException mismatch) {
+        var path = mismatch.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "body" : SnakeCase.of(path);
+    }
+}

@@ -1,0 +1,2 @@
+/** What every HTTP interface of the marketplace has in common: problem documents, request ids, the signed-in user. */
+package dev.diskover.kernel.adapter.rest;
