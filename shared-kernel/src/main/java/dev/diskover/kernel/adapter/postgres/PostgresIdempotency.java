@@ -20,13 +20,11 @@ import java.util.function.Supplier;
 public class PostgresIdempotency implements Idempotency {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 42))";
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select request_hash, answer from idempotency_keys
             where caller = :caller and operation = :operation and key = :key and created_at > now() - interval '24 hours'
             """;
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into idempotency_keys (caller, operation, key, request_hash, answer)
             values (:caller, :operation, :key, :requestHash, :answer)
             on conflict (caller, operation, key) do update
@@ -64,7 +62,11 @@ public class PostgresIdempotency implements Idempotency {
 
     private void lock(IdempotencyKey key) {
         var name = key.caller() + "\n" + key.operation() + "\n" + key.key();
-        if (!database.inUnitOfWork().createQuery(LOCK).bind("name", name).mapTo(Boolean.class).one()) {
+        if (!database.inUnitOfWork()
+                .createQuery(LOCK)
+                .bind("name", name)
+                .mapTo(Boolean.class)
+                .one()) {
             throw new IdempotencyInProgress();
         }
     }

@@ -15,8 +15,7 @@ public class PostgresOutbox {
     /** Keys are spread over this many shards; one relay at a time publishes a shard, in order. */
     public static final int SHARDS = 8;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (id, shard, key, type, data, headers)
             values (:id, :shard, :key, :type, :data, :headers)
             """;

@@ -29,12 +29,10 @@ public class PostgresUnitOfWork implements UnitOfWork {
 
     private <T> T inNewTransaction(Supplier<T> work) {
         var hasFacts = new AtomicBoolean();
-        T result = database.jdbi()
-                .inTransaction(
-                        TransactionIsolationLevel.READ_COMMITTED,
-                        handle -> ScopedValue.where(Database.CURRENT, handle)
-                                .where(HAS_FACTS, hasFacts)
-                                .call(work::get));
+        T result = database.jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> ScopedValue.where(
+                        Database.CURRENT, handle)
+                .where(HAS_FACTS, hasFacts)
+                .call(work::get));
         if (hasFacts.get()) {
             committed.fire(new FactsCommitted());
         }

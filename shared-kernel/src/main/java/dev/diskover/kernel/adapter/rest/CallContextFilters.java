@@ -24,7 +24,10 @@ public class CallContextFilters {
     @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
         var sent = request.getHeaderString(REQUEST_ID);
-        call.requestId(sent != null && ACCEPTABLE.matcher(sent).matches() ? sent : Ids.next().toString());
+        call.requestId(
+                sent != null && ACCEPTABLE.matcher(sent).matches()
+                        ? sent
+                        : Ids.next().toString());
         var trace = request.getHeaderString("traceparent");
         if (trace != null && TRACEPARENT.matcher(trace).matches()) {
             call.traceparent(trace);

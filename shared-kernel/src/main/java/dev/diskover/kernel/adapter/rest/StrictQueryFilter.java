@@ -37,9 +37,10 @@ public class StrictQueryFilter {
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? Stream.concat(
                                 Arrays.stream(parameter.getType().getDeclaredFields()),
-                                Arrays.stream(parameter.getType().getRecordComponents() == null
-                                        ? new AnnotatedElement[0]
-                                        : parameter.getType().getRecordComponents()))
+                                Arrays.stream(
+                                        parameter.getType().getRecordComponents() == null
+                                                ? new AnnotatedElement[0]
+                                                : parameter.getType().getRecordComponents()))
                         : Stream.of(parameter))
                 .map(element -> element.getAnnotation(QueryParam.class))
                 .filter(annotation -> annotation != null)
@@ -55,7 +56,8 @@ public class StrictQueryFilter {
                     Reason.MALFORMED,
                     "unknown_parameter",
                     "The query parameter %s does not exist here"
-                            .formatted(name.replaceAll("[^\\w.\\-\\[\\]]", "?").substring(0, Math.min(name.length(), 64))));
+                            .formatted(name.replaceAll("[^\\w.\\-\\[\\]]", "?")
+                                    .substring(0, Math.min(name.length(), 64))));
         }
     }
 }

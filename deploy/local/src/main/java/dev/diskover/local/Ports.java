@@ -1,0 +1,106 @@
+package dev.diskover.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who listens where. Everything listens on the loopback address only. */
+record Ports(Map<String, Integer> numbers) {
+
+    static final String HOST = "127.0.0.1";
+
+    private static final Map<String, Integer> DEFAULTS = defaults();
+
+    private static Map<String, Integer> defaults() {
+        var ports = new LinkedHashMap<String, Integer>();
+        ports.put("gateway", 8080);
+        ports.put("identity", 8081);
+        ports.put("catalog", 8082);
+        ports.put("asset", 8083);
+        ports.put("order", 8084);
+        ports.put("entitlement", 8085);
+        ports.put("admin", 8086);
+        ports.put("postgres", 15432);
+        ports.put("kafka", 19092);
+        ports.put("kafka-controller", 19093);
+        ports.put("s3", 19000);
+        ports.put("smtp", 11025);
+        ports.put("mail", 18025);
+        ports.put("control", 18079);
+        return ports;
+    }
+
+    static Ports shifted(int offset) {
+        var ports = new LinkedHashMap<>(DEFAULTS);
+        ports.replaceAll((name, port) -> port + offset);
+        return new Ports(ports);
+    }
+
+    /** Ports that nobody uses now. All are held until the last is found, so that none is given twice. */
+    static Ports free() {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            var ports = new LinkedHashMap<>(DEFAULTS);
+            for (var entry : ports.entrySet()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST));
+                held.add(socket);
+                entry.setValue(socket.getLocalPort());
+            }
+            return new Ports(ports);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            held.forEach(Ports::release);
+        }
+    }
+
+    /** {@code free}, {@code default} or a number that is added to every default port. */
+    static Ports parse(String text) {
+        return switch (text) {
+            case "free" -> free();
+            case "default" -> shifted(0);
+            default -> shifted(Integer.parseInt(text));
+        };
+    }
+
+    int of(String name) {
+        return numbers.get(name);
+    }
+
+    String http(String name) {
+        return "http://" + HOST + ":" + of(name);
+    }
+
+    /** Those of the given ports that somebody else listens on, each with a hint who that is. */
+    List<String> taken(Collection<String> names) {
+        return names.stream()
+                .filter(name -> isTaken(of(name)))
+                .map(name -> "port %d (%s) is in use by %s".formatted(of(name), name, PortOwner.of(of(name))))
+                .toList();
+    }
+
+    private static boolean isTaken(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(HOST, port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.diskover.local;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+
+/** The passwords and keys of one local system, made up at its first start and kept with its data. */
+final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    static Secrets of(Home home) throws IOException {
+        var values = new Properties();
+        if (Files.exists(home.secrets())) {
+            try (var reader = Files.newBufferedReader(home.secrets())) {
+                values.load(reader);
+            }
+        }
+        if (addMissing(values)) {
+            var text = new StringWriter();
+            values.store(text, "Made by ./diskover for this system only. Lose it and the data cannot be read any more.");
+            Home.writePrivately(home.secrets(), text.toString());
+        }
+        return new Secrets(values);
+    }
+
+    private static boolean addMissing(Properties values) {
+        var before = values.size();
+        for (var name : List.of("postgres", "identity", "catalog", "asset", "order", "entitlement", "admin")) {
+            values.computeIfAbsent("database.password." + name, key -> hex(20));
+        }
+        values.computeIfAbsent("s3.access-key", key -> "local" + hex(8));
+        values.computeIfAbsent("s3.secret-key", key -> hex(20));
+        values.computeIfAbsent("key-encryption-secret", key -> base64(32));
+        return values.size() > before;
+    }
+
+    String databasePassword(String role) {
+        return values.getProperty("database.password." + role);
+    }
+
+    String s3AccessKey() {
+        return values.getProperty("s3.access-key");
+    }
+
+    String s3SecretKey() {
+        return values.getProperty("s3.secret-key");
+    }
+
+    String keyEncryptionSecret() {
+        return values.getProperty("key-encryption-secret");
+    }
+
+    static String hex(int bytes) {
+        return HexFormat.of().formatHex(random(bytes));
+    }
+
+    private static String base64(int bytes) {
+        return Base64.getEncoder().encodeToString(random(bytes));
+    }
+
+    private static byte[] random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
+    }
+}

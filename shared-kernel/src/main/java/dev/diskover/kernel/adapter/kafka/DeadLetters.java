@@ -1,0 +1,66 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/** Where messages go that this service cannot process, with the reason, so that the next one gets its turn. */
+final class DeadLetters implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private final KafkaConfig config;
+    private final String service;
+    private KafkaProducer<String, byte[]> producer;
+
+    DeadLetters(KafkaConfig config, String service) {
+        this.config = config;
+        this.service = service;
+    }
+
+    /** Returns once the broker has the message; until then the consumer must not go on. */
+    void park(ConsumerRecord<String, byte[]> message, RuntimeException reason) {
+        var parked = new ProducerRecord<>(
+                "diskover." + service + ".dlq", null, message.key(), message.value(), message.headers());
+        header(parked, "dlq_topic", message.topic());
+        header(parked, "dlq_partition", Integer.toString(message.partition()));
+        header(parked, "dlq_offset", Long.toString(message.offset()));
+        header(parked, "dlq_error", reason.getClass().getName());
+        try {
+            producer().send(parked).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The message could not be parked", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while parking a message", e);
+        }
+        LOG.errorf(reason, "Parked %s-%d@%d", message.topic(), message.partition(), message.offset());
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    FactPublisher.settings(config, service + "-dlq"),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    private static void header(ProducerRecord<?, ?> message, String name, String value) {
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Reads the topics of the services this one listens to and commits an offset only after the effect is stored. */
+@ApplicationScoped
+public class FactConsumer {
+
+    private static final Logger LOG = Logger.getLogger(FactConsumer.class);
+
+    private final KafkaConfig config;
+    private final String service;
+    private final FactDispatcher dispatcher;
+    private volatile KafkaConsumer<String, byte[]> consumer;
+    private volatile boolean running;
+    private Thread thread;
+
+    public FactConsumer(
+            KafkaConfig config, @ConfigProperty(name = "diskover.service") String service, FactDispatcher dispatcher) {
+        this.config = config;
+        this.service = service;
+        this.dispatcher = dispatcher;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.enabled() && config.consumes().isPresent()) {
+            running = true;
+            thread = Thread.ofPlatform().daemon().name("fact-consumer").start(this::consumeUntilStopped);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        var current = consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+        if (thread != null) {
+            thread.join(Duration.ofSeconds(3));
+        }
+    }
+
+    private void consumeUntilStopped() {
+        while (running) {
+            try (var opened = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+                    var deadLetters = new DeadLetters(config, service)) {
+                consumer = opened;
+                opened.subscribe(topics());
+                consume(opened, new FactDelivery(opened, dispatcher, deadLetters, config));
+            } catch (WakeupException stopped) {
+                LOG.debug("The consumer was asked to stop");
+            } catch (RuntimeException e) {
+                LOG.error("The consumer failed and starts anew", e);
+                pause();
+            }
+        }
+    }
+
+    private void consume(KafkaConsumer<String, byte[]> opened, FactDelivery delivery) {
+        while (running) {
+            for (var message : opened.poll(Duration.ofSeconds(1))) {
+                if (!delivery.deliver(message, () -> running)) {
+                    return;
+                }
+            }
+            opened.commitSync();
+        }
+    }
+
+    private List<String> topics() {
+        return config.consumes().orElseThrow().stream()
+                .map(owner -> "diskover." + owner + ".v1")
+                .toList();
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                config.bootstrapServers(),
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "diskover." + service,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                100,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                1_000,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                10_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000,
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(config.firstBackOff().multipliedBy(10));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How a service talks to the broker. */
+@ConfigMapping(prefix = "diskover.kafka")
+public interface KafkaConfig {
+
+    /** False where facts are handed to the dispatcher by a test. */
+    @WithDefault("true")
+    boolean enabled();
+
+    String bootstrapServers();
+
+    /** Services whose facts are consumed: {@code identity,catalog}. Empty: none. */
+    Optional<List<String>> consumes();
+
+    /** How often the relay looks for rows nobody woke it for: those a crash or another replica left. */
+    @WithDefault("500ms")
+    Duration poll();
+
+    /** Rows published between two looks. */
+    @WithDefault("500")
+    int batch();
+
+    /** How often a fact that fails for its own sake is tried before it is parked. */
+    @WithDefault("5")
+    int attempts();
+
+    @WithDefault("100ms")
+    Duration firstBackOff();
+
+    @WithDefault("5s")
+    Duration longestBackOff();
+}
