@@ -16,6 +16,7 @@ public abstract class Rejection extends RuntimeException {
         GONE,
         VERSION_MISMATCH,
         RULE_BROKEN,
+        TOO_MANY_REQUESTS,
         UNAVAILABLE
     }
 

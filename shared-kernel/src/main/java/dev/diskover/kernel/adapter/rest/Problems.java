@@ -40,8 +40,8 @@ public class Problems {
         if (status == 401) {
             builder.header("WWW-Authenticate", "Bearer");
         }
-        if (status == 503) {
-            builder.header("Retry-After", 1);
+        if (status == 503 || status == 429) {
+            builder.header("Retry-After", details.getOrDefault("retry_after", 1));
         }
         return builder.build();
     }
@@ -57,6 +57,7 @@ public class Problems {
             case GONE -> 410;
             case VERSION_MISMATCH -> 412;
             case RULE_BROKEN -> 422;
+            case TOO_MANY_REQUESTS -> 429;
             case UNAVAILABLE -> 503;
         };
     }

@@ -1,0 +1,102 @@
+package dev.diskover.identity.account.adapter.out.postgres;
+
+import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.User;
+import dev.diskover.identity.account.domain.UserEvent;
+import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.UserNotFound;
+import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.application.ChangedMeanwhile;
+import dev.diskover.kernel.application.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+@ApplicationScoped
+class PostgresUsers implements Users {
+
+    private static final String SELECT = """
+            select id, email, username, provider, personal_org_id, created_at, name, avatar_url, locale, bio,
+                   email_verified, is_active, version
+            from users where id = :id
+            """;
+    private static final String INSERT = """
+            insert into users (id, email, username, password_hash, name, avatar_url, locale, bio, email_verified,
+                               provider, is_active, personal_org_id, created_at, version)
+            values (:id, :email, :username, :passwordHash, :name, :avatarUrl, :locale, :bio, :emailVerified,
+                    :provider, :active, :personalOrg, :createdAt, 1)
+            """;
+    private static final String UPDATE = """
+            update users set name = :name, avatar_url = :avatarUrl, locale = :locale, bio = :bio,
+                   email_verified = :emailVerified, version = version + 1
+            where id = :id and version = :version
+            """;
+    private static final String CREDENTIALS = """
+            select id, is_active, password_hash from users where lower(email) = :login
+            union all
+            select id, is_active, password_hash from users where lower(username) = :login
+            limit 1
+            """;
+
+    private final Database database;
+    private final Outbox<UserEvent> outbox;
+
+    PostgresUsers(Database database, Outbox<UserEvent> outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public User get(UserId id) {
+        return database.with(handle -> handle.createQuery(SELECT)
+                        .bind("id", id.value())
+                        .map((row, context) -> UserRows.user(row))
+                        .findOne())
+                .orElseThrow(UserNotFound::new);
+    }
+
+    @Override
+    public void add(User user, String passwordHash) {
+        try {
+            UserRows.bind(database.inUnitOfWork().createUpdate(INSERT), user)
+                    .bind("passwordHash", passwordHash)
+                    .execute();
+        } catch (UnableToExecuteStatementException failure) {
+            throw UserRows.taken(failure);
+        }
+        outbox.store(user.releaseEvents());
+    }
+
+    @Override
+    public void save(User user) {
+        var updated = UserRows.bind(database.inUnitOfWork().createUpdate(UPDATE), user)
+                .bind("version", user.version())
+                .execute();
+        if (updated == 0) {
+            throw new ChangedMeanwhile();
+        }
+        outbox.store(user.releaseEvents());
+    }
+
+    @Override
+    public Optional<StoredCredentials> credentials(String login) {
+        return database.with(handle -> handle.createQuery(CREDENTIALS)
+                .bind("login", login.strip().toLowerCase(Locale.ROOT))
+                .map((row, context) -> new StoredCredentials(
+                        new UserId(row.getObject("id", UUID.class)),
+                        row.getBoolean("is_active"),
+                        row.getString("password_hash")))
+                .findOne());
+    }
+
+    @Override
+    public Optional<UserView> view(UserId id) {
+        return database.with(handle -> handle.createQuery(UserRows.VIEW)
+                .bind("id", id.value())
+                .map((row, context) -> UserRows.view(row))
+                .findOne());
+    }
+}

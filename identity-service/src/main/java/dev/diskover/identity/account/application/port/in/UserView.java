@@ -1,0 +1,24 @@
+package dev.diskover.identity.account.application.port.in;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An account as its owner sees it.
+ *
+ * @param permissions what the user may do as system administrator: {@code read}, {@code write}; empty for others
+ */
+public record UserView(
+        UUID id,
+        String email,
+        boolean emailVerified,
+        String username,
+        String name,
+        String avatarUrl,
+        String locale,
+        String bio,
+        String provider,
+        UUID personalOrgId,
+        List<String> permissions,
+        Instant createdAt) {}

@@ -1,0 +1,13 @@
+package dev.diskover.identity.account.domain;
+
+import dev.diskover.kernel.domain.DomainEvent;
+import java.time.Instant;
+
+public sealed interface UserEvent extends DomainEvent {
+
+    User user();
+
+    record UserRegistered(User user, Instant occurredAt) implements UserEvent {}
+
+    record UserUpdated(User user, Instant occurredAt) implements UserEvent {}
+}

@@ -1,0 +1,29 @@
+package dev.diskover.identity.license.application.port.in;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public interface LicenseViews {
+
+    /** The licence of an organization; the caller has checked that it may be seen. */
+    LicenseView of(UUID org);
+
+    /**
+     * Null limits mean unlimited.
+     *
+     * @param monthlyFee minor units; null where the price is by contact
+     * @param isDefault whether this is the tier every organization starts with
+     */
+    record LicenseView(
+            String tier,
+            String name,
+            long maxUploadSizeMb,
+            long maxTotalStorageMb,
+            Integer maxAssetsCount,
+            Integer maxProductsCount,
+            Integer maxMembersCount,
+            Long monthlyFee,
+            String currency,
+            boolean isDefault,
+            Instant expiresAt) {}
+}

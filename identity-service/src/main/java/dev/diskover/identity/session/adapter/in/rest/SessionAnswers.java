@@ -1,0 +1,75 @@
+package dev.diskover.identity.session.adapter.in.rest;
+
+import dev.diskover.identity.IdentityConfig;
+import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.organization.application.port.in.OrganizationView;
+import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The access token goes into the body, the refresh token only into a cookie that scripts cannot read. */
+@ApplicationScoped
+public class SessionAnswers {
+
+    static final String COOKIE = "diskover_refresh";
+    private static final String PATH = "/v1/auth";
+
+    private final boolean secure;
+
+    public SessionAnswers(IdentityConfig config) {
+        this.secure = config.publicUrl().startsWith("https://");
+    }
+
+    RestResponse<Registered> registered(SignedIn signedIn, OrganizationView organization) {
+        var body = new Registered(
+                signedIn.user(),
+                organization,
+                signedIn.accessToken(),
+                "Bearer",
+                signedIn.accessTokenLife().toSeconds());
+        return ResponseBuilder.<Registered>create(201)
+                .entity(body)
+                .location(URI.create("/v1/users/me"))
+                .cookie(cookie(signedIn.refreshToken(), signedIn.refreshTokenLife()))
+                .build();
+    }
+
+    RestResponse<LoggedIn> loggedIn(SignedIn signedIn) {
+        var body = new LoggedIn(
+                signedIn.user(),
+                signedIn.accessToken(),
+                "Bearer",
+                signedIn.accessTokenLife().toSeconds());
+        return ResponseBuilder.ok(body)
+                .cookie(cookie(signedIn.refreshToken(), signedIn.refreshTokenLife()))
+                .build();
+    }
+
+    RestResponse<Void> loggedOut() {
+        return ResponseBuilder.<Void>create(204)
+                .cookie(cookie("", Duration.ZERO))
+                .build();
+    }
+
+    private NewCookie cookie(String value, Duration life) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path(PATH)
+                .maxAge(Math.toIntExact(life.toSeconds()))
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    /** @param expiresIn seconds until the access token ends */
+    public record LoggedIn(UserView user, String accessToken, String tokenType, long expiresIn) {}
+
+    /** @param expiresIn seconds until the access token ends */
+    public record Registered(
+            UserView user, OrganizationView organization, String accessToken, String tokenType, long expiresIn) {}
+}

@@ -1,0 +1,124 @@
+package dev.diskover.identity.session.adapter.in.rest;
+
+import dev.diskover.identity.account.application.port.in.Register;
+import dev.diskover.identity.account.domain.EmailAddress;
+import dev.diskover.identity.account.domain.Username;
+import dev.diskover.identity.organization.application.port.in.OrganizationViews;
+import dev.diskover.identity.session.application.port.in.Sessions;
+import dev.diskover.identity.session.domain.RefreshTokenInvalid;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/auth")
+@Tag(name = "Sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@RunOnVirtualThread
+public class SessionResource {
+
+    private final Register register;
+    private final OrganizationViews organizations;
+    private final Sessions sessions;
+    private final SessionAnswers answers;
+    private final ClientOfRequest client;
+
+    public SessionResource(
+            Register register,
+            OrganizationViews organizations,
+            Sessions sessions,
+            SessionAnswers answers,
+            ClientOfRequest client) {
+        this.register = register;
+        this.organizations = organizations;
+        this.sessions = sessions;
+        this.answers = answers;
+        this.client = client;
+    }
+
+    @POST
+    @Path("/register")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make an account; you are signed in at once")
+    @APIResponse(responseCode = "201", description = "The account, its personal organization and an access token")
+    @APIResponse(responseCode = "409", description = "email_taken, username_taken")
+    @APIResponse(responseCode = "422", description = "weak_password, validation_failed")
+    public RestResponse<SessionAnswers.Registered> register(@NotNull @Valid RegisterRequest request) {
+        var id = register.register(request.toCommand()).value();
+        var signedIn = sessions.open(id, client.get());
+        return answers.registered(signedIn, organizations.get(signedIn.user().personalOrgId(), id));
+    }
+
+    @POST
+    @Path("/login")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign in with e-mail address or username, and password")
+    @APIResponse(responseCode = "200", description = "An access token, and a refresh token in a cookie")
+    @APIResponse(responseCode = "401", description = "invalid_credentials")
+    @APIResponse(responseCode = "403", description = "account_inactive")
+    @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
+    public RestResponse<SessionAnswers.LoggedIn> logIn(@NotNull @Valid LoginRequest request) {
+        return answers.loggedIn(sessions.logIn(request.email(), request.password(), client.get()));
+    }
+
+    @POST
+    @Path("/refresh-token")
+    @Operation(summary = "Trade the refresh cookie for a new access token and a new cookie")
+    @APIResponse(responseCode = "401", description = "refresh_token_invalid, refresh_token_reused")
+    public RestResponse<SessionAnswers.LoggedIn> refresh(@CookieParam(SessionAnswers.COOKIE) String token) {
+        return answers.loggedIn(sessions.refresh(required(token), client.get()));
+    }
+
+    @POST
+    @Path("/logout")
+    @Operation(summary = "End the session of the refresh cookie")
+    @APIResponse(responseCode = "204", description = "Ended, or there was none")
+    public RestResponse<Void> logOut(@CookieParam(SessionAnswers.COOKIE) String token) {
+        if (token != null) {
+            sessions.logOut(token);
+        }
+        return answers.loggedOut();
+    }
+
+    private static String required(String token) {
+        if (token == null || token.isBlank()) {
+            throw new RefreshTokenInvalid();
+        }
+        return token;
+    }
+
+    @Schema(examples = "{\"email\": \"anna@example.com\", \"username\": \"anna\", \"password\": \"a long sentence\"}")
+    public record RegisterRequest(
+            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = 40) String username,
+            @NotNull @Size(max = 1000) String password,
+            @Size(max = 100) String name) {
+
+        Register.Command toCommand() {
+            return new Register.Command(
+                    new EmailAddress(email),
+                    new Username(username),
+                    password,
+                    name == null || name.isBlank() ? null : name.strip());
+        }
+    }
+
+    @Schema(examples = "{\"email\": \"anna@example.com\", \"password\": \"a long sentence\"}")
+    public record LoginRequest(
+            @NotBlank @Size(max = 254) String email,
+            @NotNull @Size(max = 1000) String password) {}
+}

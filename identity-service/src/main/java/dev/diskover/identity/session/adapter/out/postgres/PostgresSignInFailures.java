@@ -1,0 +1,67 @@
+package dev.diskover.identity.session.adapter.out.postgres;
+
+import dev.diskover.identity.session.application.port.out.SignInFailures;
+import dev.diskover.kernel.adapter.postgres.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PostgresSignInFailures implements SignInFailures {
+
+    private static final String ADD = """
+            insert into sign_in_failures as f (subject, failures, last_at, blocked_until)
+            values (:subject, 1, :now, :now)
+            on conflict (subject) do update
+            set failures = case when f.last_at < :now - interval '1 hour' then 1 else f.failures + 1 end,
+                last_at = excluded.last_at
+            returning failures
+            """;
+
+    private final Database database;
+
+    PostgresSignInFailures(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Instant> blockedUntil(List<String> subjects, Instant now) {
+        return database.with(handle -> handle.createQuery(
+                        "select max(blocked_until) from sign_in_failures where subject in (<subjects>)")
+                .bindList("subjects", subjects)
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .one()
+                .map(OffsetDateTime::toInstant)
+                .filter(until -> until.isAfter(now)));
+    }
+
+    @Override
+    public int add(String subject, Instant now) {
+        return database.inUnitOfWork()
+                .createQuery(ADD)
+                .bind("subject", subject)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Override
+    public void block(String subject, Instant until) {
+        database.inUnitOfWork()
+                .createUpdate("update sign_in_failures set blocked_until = :until where subject = :subject")
+                .bind("subject", subject)
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
+    public void forget(List<String> subjects) {
+        database.inUnitOfWork()
+                .createUpdate("delete from sign_in_failures where subject in (<subjects>)")
+                .bindList("subjects", subjects)
+                .execute();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.diskover.identity.session.application.port.in;
+
+import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.session.domain.Client;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Signing in, staying signed in and signing out. */
+public interface Sessions {
+
+    /**
+     * @throws dev.diskover.identity.session.domain.InvalidCredentials
+     * @throws dev.diskover.identity.session.domain.AccountInactive
+     * @throws dev.diskover.identity.session.domain.TooManyAttempts
+     */
+    SignedIn logIn(String login, String password, Client client);
+
+    /** Opens a session for a user who has just proved who they are. */
+    SignedIn open(UUID user, Client client);
+
+    /**
+     * Ends the token and answers its successor.
+     *
+     * @throws dev.diskover.identity.session.domain.RefreshTokenInvalid
+     * @throws dev.diskover.identity.session.domain.RefreshTokenReused when it was used before: the family has ended
+     */
+    SignedIn refresh(String refreshToken, Client client);
+
+    /** Ends the session the token belongs to; an unknown token changes nothing. */
+    void logOut(String refreshToken);
+
+    /**
+     * @param accessToken a JWT for the Authorization header
+     * @param refreshToken for the cookie only
+     */
+    record SignedIn(
+            UserView user,
+            String accessToken,
+            Duration accessTokenLife,
+            String refreshToken,
+            Duration refreshTokenLife) {}
+}

@@ -1,0 +1,10 @@
+package dev.diskover.identity.session.application.port.out;
+
+import dev.diskover.identity.account.application.port.in.UserView;
+import java.time.Instant;
+
+/** Signs what other services trust. */
+public interface AccessTokens {
+
+    String sign(UserView user, Instant now);
+}
