@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 abstract class ChildPart extends Part {
 
     private static final Duration POLL = Duration.ofMillis(40);
-    private static final Duration GRACE = Duration.ofSeconds(8);
+    /** Long enough for a JVM to write its startup archive at the end of its first run. */
+    private static final Duration GRACE = Duration.ofSeconds(25);
 
     private final Home home;
     private volatile Process process;
@@ -39,9 +40,10 @@ abstract class ChildPart extends Part {
 
     @Override
     protected void open() throws Exception {
-        var started = command().redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.rotatedLog(name()).toFile()))
+        var started = command()
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.rotatedLog(name()).toFile()))
                 .start();
         process = started;
         Home.writePrivately(home.pidFile(name()), started.pid() + "\n");
@@ -56,7 +58,8 @@ abstract class ChildPart extends Part {
                 throw new IOException("its process ended with exit code " + started.exitValue());
             }
             if (System.nanoTime() > deadline) {
-                throw new IOException("it is not ready after %d s".formatted(patience().toSeconds()));
+                throw new IOException(
+                        "it is not ready after %d s".formatted(patience().toSeconds()));
             }
             Thread.sleep(POLL);
         }

@@ -34,8 +34,8 @@ final class Control {
     void open() throws IOException {
         Home.writePrivately(site.home().run("control.token"), token);
         Home.writePrivately(site.home().run("control.url"), site.ports().http("control"));
-        server = HttpServer.create(
-                new InetSocketAddress(Ports.HOST, site.ports().of("control")), 0);
+        server =
+                HttpServer.create(new InetSocketAddress(Ports.HOST, site.ports().of("control")), 0);
         server.setExecutor(Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("control-", 0).factory()));
         server.createContext("/", this::handle);

@@ -1,5 +1,7 @@
 package dev.diskover.local;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Kafka extends Part {
         var formatter = new Formatter()
                 .setClusterId(CLUSTER)
                 .setNodeId(config.nodeId())
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .setIgnoreFormatted(true)
                 .setControllerListenerName(CONTROLLER)
                 .setMetadataLogDirectory(config.metadataLogDir());
@@ -105,6 +108,8 @@ final class Kafka extends Part {
                 "background.threads", "2",
                 "log.cleaner.dedupe.buffer.size", "2097152",
                 "log.index.size.max.bytes", "1048576",
-                "controlled.shutdown.enable", "false");
+                // After a kill the node has to wait for the end of its own former session.
+                "broker.session.timeout.ms", "5000",
+                "broker.heartbeat.interval.ms", "1000");
     }
 }

@@ -1,27 +1,35 @@
 package dev.diskover.local;
 
-import java.io.IOException;
-import java.util.List;
-
 /** The program behind {@code ./diskover}. */
 public final class Launcher {
 
-    private static final int FAILED = 1;
     private static final int MISUSED = 2;
-    private static final int RUNNING_ALREADY = 3;
-    private static final int PORT_TAKEN = 4;
 
     public static void main(String... arguments) {
         try {
-            var options = Options.parse(arguments);
-            switch (options.command()) {
-                case "up", "parts" -> exitUnlessRunning(LocalSystem.start(options));
-                default -> throw new IllegalArgumentException("unknown command " + options.command());
-            }
+            run(Options.parse(arguments));
+        } catch (Refusal e) {
+            fail(e.exitCode(), e.getMessage());
         } catch (IllegalArgumentException e) {
             fail(MISUSED, e.getMessage() + "\n\n" + Options.USAGE);
         } catch (Exception e) {
-            fail(FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
+            fail(1, e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
+
+    private static void run(Options options) throws Exception {
+        switch (options.command()) {
+            case "up", "parts" -> LocalSystem.open(options).run();
+            case "sweep" -> LocalSystem.open(options).sweep();
+            default -> throw new IllegalArgumentException("unknown command " + options.command());
+        }
+    }
+
+    // Threads of the embedded servers would keep the JVM alive after main has ended.
+    private static void fail(int exitCode, String message) {
+        System.err.println(message);
+        System.exit(exitCode);
+    }
+
+    private Launcher() {}
 }

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 
 /** Processes of a system whose launcher was killed and could not stop them. */
 final class Leftovers {
 
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final String POSTGRES = "postgres";
     private static final String SUFFIX = ".pid";
 
     private final Home home;
@@ -23,36 +24,30 @@ final class Leftovers {
         this.home = home;
     }
 
-    /** Ends them, PostgreSQL last, and names those it found. */
+    /** Ends them, PostgreSQL after its users, and names those it found. */
     List<String> stop() throws IOException {
+        var found = new TreeMap<String, ProcessHandle>();
         try (var files = Files.list(home.path().resolve("run"))) {
-            var pidFiles = files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(file -> part(file).equals("postgres")))
-                    .toList();
-            var found = pidFiles.stream().filter(this::stop).map(Leftovers::part).toList();
-            for (var file : pidFiles) {
-                Files.deleteIfExists(file);
+            for (var file :
+                    files.filter(name -> name.toString().endsWith(SUFFIX)).toList()) {
+                process(file).filter(this::isOurs).ifPresent(process -> found.put(part(file), process));
+                Files.delete(file);
             }
-            return found;
         }
+        var names = List.copyOf(found.keySet());
+        var postgres = Optional.ofNullable(found.remove(POSTGRES));
+        found.values().forEach(ProcessHandle::destroy);
+        found.values().forEach(Leftovers::await);
+        postgres.ifPresent(server -> {
+            Commands.interrupt(server.pid());
+            await(server);
+        });
+        return names;
     }
 
     private static String part(Path pidFile) {
         var name = pidFile.getFileName().toString();
         return name.substring(0, name.length() - SUFFIX.length());
-    }
-
-    private boolean stop(Path pidFile) {
-        var process = process(pidFile).filter(this::isOurs);
-        process.ifPresent(running -> {
-            if (part(pidFile).equals("postgres")) {
-                Commands.interrupt(running.pid());
-            } else {
-                running.destroy();
-            }
-            await(running);
-        });
-        return process.isPresent();
     }
 
     private static Optional<ProcessHandle> process(Path pidFile) {

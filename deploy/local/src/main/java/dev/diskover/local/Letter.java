@@ -41,8 +41,7 @@ record Letter(Instant receivedAt, String from, List<String> to, String subject, 
                 : Arrays.stream(addresses).map(Address::toString).toList();
     }
 
-    private static void read(Part part, StringBuilder text, StringBuilder html)
-            throws MessagingException, IOException {
+    private static void read(Part part, StringBuilder text, StringBuilder html) throws MessagingException, IOException {
         var content = part.getContent();
         if (content instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.LoggerFactory;
 
 /** Sends what the embedded servers log into one file each, and away from the terminal. */
 final class Logs {
@@ -24,8 +25,9 @@ final class Logs {
     private static final List<Logger> HELD = new ArrayList<>();
 
     static void into(Home home) throws IOException {
-        System.setProperty(
-                "java.util.logging.SimpleFormatter.format", "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n");
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n");
+        // Now, and not by two parts at once.
+        LoggerFactory.getILoggerFactory();
         LogManager.getLogManager().reset();
         attach(Logger.getLogger(""), file(home.rotatedLog("launcher")));
         for (var part : LOGGERS.entrySet()) {

@@ -1,9 +1,11 @@
 package dev.diskover.local;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-
 import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -26,8 +28,7 @@ final class ObjectStorage extends Part {
     @Override
     protected void open() throws Exception {
         var directory = site.home().data("objects");
-        // The file system store keeps a bucket as a directory.
-        Files.createDirectories(directory.resolve(Site.BUCKET));
+        makeBucket(directory);
         server = S3Proxy.builder()
                 .blobStore(new FilesystemNio2BlobStore(directory.toString()))
                 .endpoint(URI.create(site.ports().http("s3")))
@@ -45,6 +46,12 @@ final class ObjectStorage extends Part {
                 .jettyMaxThreads(32)
                 .build();
         server.start();
+    }
+
+    /** A bucket is a directory, and one that others may read is a bucket that anybody may list. */
+    private static void makeBucket(Path directory) throws IOException {
+        var bucket = Files.createDirectories(directory.resolve(Site.BUCKET));
+        Files.setPosixFilePermissions(bucket, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Override

@@ -15,7 +15,7 @@ record Options(
             java -jar local.jar up    --home DIR [--port-offset N]
             java -jar local.jar parts --home DIR --ports free|default|<offset> [--only postgres,kafka,s3,mail]
                                       [--fast] [--until-stdin-closes]
-            java -jar local.jar train [--ports …] [--only identity,…]
+            java -jar local.jar sweep --home DIR
             """;
 
     static Options parse(String... arguments) {
@@ -23,7 +23,7 @@ record Options(
             throw new IllegalArgumentException("a command is missing");
         }
         var rest = new ArrayDeque<>(List.of(arguments));
-        var options = new Options(rest.pop(), Path.of(".diskover"), repository(), "default", List.of(), false, false);
+        var options = new Options(rest.pop(), Path.of(".diskover"), thisRepository(), "default", PARTS, false, false);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
         }
@@ -55,7 +55,7 @@ record Options(
     }
 
     /** The jar lies in {@code deploy/local/target}, and so do the classes when an IDE runs them. */
-    private static Path repository() {
+    private static Path thisRepository() {
         var code = Options.class.getProtectionDomain().getCodeSource().getLocation();
         return Path.of(code.getPath()).resolve("../../../..").normalize();
     }

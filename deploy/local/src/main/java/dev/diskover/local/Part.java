@@ -82,14 +82,14 @@ abstract class Part {
         try {
             open();
             become(State.READY);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             closeQuietly(e);
             become(otherwise);
             throw new PartFailed(name, log, e);
         }
     }
 
-    private void closeQuietly(Exception reason) {
+    private void closeQuietly(Throwable reason) {
         try {
             close();
         } catch (Exception e) {

@@ -24,7 +24,7 @@ record PartsFile(Site site) {
         properties.put("postgres.admin.user", Postgres.ADMIN);
         properties.put("postgres.admin.password", secrets.databasePassword(Postgres.ADMIN));
         for (var service : ServiceJar.SERVICES) {
-            properties.put("postgres." + service + ".password", secrets.databasePassword(service));
+            properties.put("service." + service + ".password", secrets.databasePassword(service));
         }
         properties.put("kafka.bootstrap", site.kafkaBootstrap());
         properties.put("s3.endpoint", ports.http("s3"));

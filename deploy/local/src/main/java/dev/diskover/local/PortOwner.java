@@ -20,7 +20,9 @@ final class PortOwner {
 
     private static String describe(long pid) {
         var command = ProcessHandle.of(pid).flatMap(process -> process.info().commandLine());
-        return "process %d%s".formatted(pid, command.map(line -> " (" + shortened(line) + ")").orElse(""));
+        return "process %d%s"
+                .formatted(
+                        pid, command.map(line -> " (" + shortened(line) + ")").orElse(""));
     }
 
     private static String shortened(String line) {

@@ -1,15 +1,13 @@
 package dev.diskover.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Who listens where. Everything listens on the loopback address only. */
 record Ports(Map<String, Integer> numbers) {
@@ -43,22 +41,20 @@ record Ports(Map<String, Integer> numbers) {
         return new Ports(ports);
     }
 
-    /** Ports that nobody uses now. All are held until the last is found, so that none is given twice. */
+    /**
+     * Ports that nobody uses now, from below those that systems hand out to outgoing connections: one of these could
+     * otherwise be taken between this look and the start of the part.
+     */
     static Ports free() {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            var ports = new LinkedHashMap<>(DEFAULTS);
-            for (var entry : ports.entrySet()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST));
-                held.add(socket);
-                entry.setValue(socket.getLocalPort());
-            }
-            return new Ports(ports);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::release);
-        }
+        var candidates = ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .distinct()
+                .filter(port -> !isTaken(port))
+                .limit(DEFAULTS.size())
+                .iterator();
+        var ports = new LinkedHashMap<>(DEFAULTS);
+        ports.replaceAll((name, port) -> candidates.next());
+        return new Ports(ports);
     }
 
     /** {@code free}, {@code default} or a number that is added to every default port. */
@@ -93,14 +89,6 @@ record Ports(Map<String, Integer> numbers) {
             return false;
         } catch (IOException e) {
             return true;
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

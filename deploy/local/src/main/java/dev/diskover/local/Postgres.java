@@ -89,7 +89,8 @@ final class Postgres extends ChildPart {
                 Map.entry("unix_socket_directories", ""),
                 Map.entry("max_connections", "300"),
                 Map.entry("fsync", durable),
-                Map.entry("synchronous_commit", durable),
+                // Costs nothing when nothing is forced to disk, and without it a killed server forgets.
+                Map.entry("synchronous_commit", "on"),
                 Map.entry("full_page_writes", durable),
                 Map.entry("shared_buffers", "128MB"),
                 Map.entry("max_wal_size", "1GB"),

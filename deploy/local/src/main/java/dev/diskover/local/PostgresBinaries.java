@@ -38,10 +38,12 @@ final class PostgresBinaries {
         return directory;
     }
 
+    /** Root may lend PostgreSQL an identity that cannot look into root's own home. */
     private static Path cache() throws IOException {
         var configured = System.getenv("XDG_CACHE_HOME");
-        var base = configured != null ? Path.of(configured) : Path.of(System.getProperty("user.home"), ".cache");
-        return Files.createDirectories(base.resolve("diskover"));
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        var base = PostgresUser.isLent() ? "/var/cache" : configured != null ? configured : home + "/.cache";
+        return Files.createDirectories(Path.of(base, "diskover"));
     }
 
     private static void unpack(InputStream stream, Path directory) throws IOException {

@@ -40,6 +40,10 @@ final class PostgresUser {
         return Commands.succeed(command.toArray(String[]::new));
     }
 
+    static boolean isLent() {
+        return PREFIX != NONE;
+    }
+
     /** What to put before a command line of PostgreSQL. */
     static List<String> prefix() {
         if (PREFIX == OTHER_USER && !works(OTHER_USER)) {

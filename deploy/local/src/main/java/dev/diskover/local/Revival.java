@@ -20,7 +20,8 @@ final class Revival {
     }
 
     private void run() {
-        progress.say("%s ended unexpectedly after %d s".formatted(part.name(), part.lifetime().toSeconds()));
+        progress.say("%s ended unexpectedly after %d s"
+                .formatted(part.name(), part.lifetime().toSeconds()));
         var life = part.lifetime();
         while (part.state() == Part.State.DIED) {
             var pause = backoff.afterLifeOf(life);

@@ -12,14 +12,18 @@ record Running(FileChannel channel, FileLock lock) {
 
     /** Empty when another launcher has the home. */
     static Optional<Running> claim(Home home) throws IOException {
-        var channel = FileChannel.open(
-                home.run("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(home.run("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
             channel.close();
             return Optional.empty();
         }
         return Optional.of(new Running(channel, lock));
+    }
+
+    /** Leaves the number of this process for those who come second. */
+    static void sign(Home home) throws IOException {
+        Home.writePrivately(home.run("launcher.pid"), ProcessHandle.current().pid() + "\n");
     }
 
     static String holder(Home home) throws IOException {

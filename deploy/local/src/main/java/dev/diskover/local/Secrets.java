@@ -29,7 +29,8 @@ final class Secrets {
         }
         if (addMissing(values)) {
             var text = new StringWriter();
-            values.store(text, "Made by ./diskover for this system only. Lose it and the data cannot be read any more.");
+            values.store(
+                    text, "Made by ./diskover for this system only. Lose it and the data cannot be read any more.");
             Home.writePrivately(home.secrets(), text.toString());
         }
         return new Secrets(values);

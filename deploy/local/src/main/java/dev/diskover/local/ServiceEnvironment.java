@@ -18,7 +18,8 @@ final class ServiceEnvironment {
         environment.put("PUBLIC_URL", site.publicUrl());
         environment.put("JWT_ISSUER", site.publicUrl());
         for (var other : ServiceJar.SERVICES) {
-            environment.put(other.toUpperCase(Locale.ROOT) + "_URL", site.ports().http(other));
+            environment.put(
+                    other.toUpperCase(Locale.ROOT) + "_URL", site.ports().http(other));
         }
         if (!service.equals(ServiceJar.GATEWAY)) {
             environment.putAll(ofParts(site, service));
@@ -45,12 +46,18 @@ final class ServiceEnvironment {
 
     private static Map<String, String> ofStorage(Site site) {
         return Map.of(
-                "S3_ENDPOINT", site.ports().http("s3"),
-                "S3_REGION", "us-east-1",
-                "S3_BUCKET", Site.BUCKET,
-                "S3_ACCESS_KEY_ID", site.secrets().s3AccessKey(),
-                "S3_SECRET_ACCESS_KEY", site.secrets().s3SecretKey(),
-                "S3_USE_PATH_STYLE", "true");
+                "S3_ENDPOINT",
+                site.ports().http("s3"),
+                "S3_REGION",
+                "us-east-1",
+                "S3_BUCKET",
+                Site.BUCKET,
+                "S3_ACCESS_KEY_ID",
+                site.secrets().s3AccessKey(),
+                "S3_SECRET_ACCESS_KEY",
+                site.secrets().s3SecretKey(),
+                "S3_USE_PATH_STYLE",
+                "true");
     }
 
     private ServiceEnvironment() {}

@@ -22,6 +22,11 @@ record ServiceJar(String name, Path path) {
         return new ServiceJar(name, repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
     }
 
+    /** Beside the program, so that every system on this machine uses it and a clean build removes it. */
+    Path startupArchive() {
+        return path.resolveSibling("../startup.jsa").normalize();
+    }
+
     boolean isBuilt() {
         return Files.isReadable(path);
     }

@@ -34,11 +34,10 @@ class SigningKeyService implements SigningKeys {
 
     @Override
     public SigningKey current() {
-        var now = clock.instant();
-        return signing(keys(), now)
+        return signing()
                 .or(() -> {
                     rotateWhereDue();
-                    return signing(keys(), now);
+                    return signing();
                 })
                 .orElseThrow(() -> new IllegalStateException("There is no signing key"));
     }
@@ -73,8 +72,9 @@ class SigningKeyService implements SigningKeys {
         return known.keys();
     }
 
-    private static Optional<SigningKey> signing(List<SigningKey> keys, Instant now) {
-        return keys.stream().filter(key -> key.signsAt(now)).max(Comparator.comparing(SigningKey::signsFrom));
+    private Optional<SigningKey> signing() {
+        var now = clock.instant();
+        return keys().stream().filter(key -> key.signsAt(now)).max(Comparator.comparing(SigningKey::signsFrom));
     }
 
     private record Known(List<SigningKey> keys, Instant at) {}

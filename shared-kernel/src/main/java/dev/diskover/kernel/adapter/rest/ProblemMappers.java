@@ -2,6 +2,7 @@ package dev.diskover.kernel.adapter.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.diskover.kernel.domain.Rejection;
 import io.quarkus.security.AuthenticationFailedException;
@@ -67,7 +68,8 @@ public class ProblemMappers {
         return problems.of(422, "validation_failed", "Some fields are not valid", errors, Map.of());
     }
 
-    @ServerExceptionMapper
+    // MismatchedInputException is named because Quarkus has a mapper of its own for it, which answers an empty body.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public RestResponse<Problem> unreadable(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
@@ -86,6 +88,10 @@ public class ProblemMappers {
         var status = failure.getResponse().getStatus();
         if (status >= 500) {
             return crashed(failure);
+        }
+        if (status == 404 && failure.getCause() != null && problems.hasQuery()) {
+            // JAX-RS answers 404 where a query parameter cannot be read; to a client that is a mistake in the request.
+            return problems.of(400, "invalid_parameter", "A query parameter does not have the right form");
         }
         var code = CODES.getOrDefault(status, "bad_request");
         return problems.of(status, code, status == 404 ? "There is nothing here" : title(failure));

@@ -46,6 +46,10 @@ public class Problems {
         return builder.build();
     }
 
+    boolean hasQuery() {
+        return !uri.getQueryParameters().isEmpty();
+    }
+
     static int statusOf(Reason reason) {
         return switch (reason) {
             case MALFORMED -> 400;

@@ -23,7 +23,8 @@ class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final String CLAIM = """
-            update mails set attempts = attempts + 1, next_attempt_at = :now + least(attempts + 1, 10) * interval '30 s'
+            update mails set attempts = attempts + 1, next_attempt_at =
+                   cast(:now as timestamptz) + least(attempts + 1, 10) * interval '30 s'
             where id in (select id from mails where sent_at is null and next_attempt_at <= :now and attempts < 50
                          order by next_attempt_at limit 20 for update skip locked)
             returning id, recipient, template, data

@@ -1,0 +1,89 @@
+package dev.diskover.catalog.product.adapter.out.postgres;
+
+import dev.diskover.catalog.product.application.port.in.ProductView;
+import dev.diskover.catalog.product.application.port.in.ProductView.AssetView;
+import dev.diskover.kernel.adapter.kafka.FactJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads a product as it is shown. */
+final class ProductViewRow {
+
+    static final String COLUMNS = """
+            p.id, p.org_id, p.site_id, p.name, p.slug, p.description, p.short_description, p.type, p.category, p.price,
+            p.compare_at_price, p.currency, p.subscription_days, p.sku, p.tags, p.tax_category, p.is_active,
+            p.is_featured, p.display_order, p.is_limited, p.total_quantity, p.sold_count, p.available_from,
+            p.available_until, p.max_downloads, p.download_expiry_days, p.license_key_policy, p.metadata, p.version,
+            p.created_at, p.updated_at,
+            (select json_agg(json_build_object('id', a.asset_id, 'name', a.name, 'content_type', a.content_type,
+                                               'size_bytes', a.size_bytes) order by l.position, l.linked_at)
+             from product_assets l join assets a on a.asset_id = l.asset_id where l.product_id = p.id) as assets
+            """;
+
+    static final String IN_WINDOW =
+            "(p.available_from is null or p.available_from <= :now) and (p.available_until is null or p.available_until > :now)";
+
+    static ProductView read(ResultSet row, Instant now) throws SQLException {
+        var from = time(row, "available_from");
+        var until = time(row, "available_until");
+        var open = (from == null || !from.isAfter(now)) && (until == null || until.isAfter(now));
+        return new ProductView(
+                row.getObject("id", UUID.class),
+                row.getObject("org_id", UUID.class),
+                row.getObject("site_id", UUID.class),
+                row.getString("name"),
+                row.getString("slug"),
+                row.getString("description"),
+                row.getString("short_description"),
+                row.getString("type"),
+                row.getString("category"),
+                row.getLong("price"),
+                row.getObject("compare_at_price", Long.class),
+                row.getString("currency"),
+                row.getObject("subscription_days", Integer.class),
+                row.getString("sku"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getString("tax_category"),
+                row.getBoolean("is_active"),
+                row.getBoolean("is_featured"),
+                row.getInt("display_order"),
+                row.getBoolean("is_limited"),
+                row.getObject("total_quantity", Integer.class),
+                row.getLong("sold_count"),
+                open && row.getBoolean("is_active"),
+                from,
+                until,
+                row.getObject("max_downloads", Integer.class),
+                row.getObject("download_expiry_days", Integer.class),
+                object(row.getString("license_key_policy")),
+                null,
+                List.of(),
+                assets(row.getString("assets")),
+                List.of(),
+                object(row.getString("metadata")),
+                row.getLong("version"),
+                time(row, "created_at"),
+                time(row, "updated_at"));
+    }
+
+    private static List<AssetView> assets(String json) {
+        return json == null ? List.of() : List.of(FactJson.read(json, AssetView[].class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(String json) {
+        return json == null ? null : FactJson.read(json, Map.class);
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private ProductViewRow() {}
+}

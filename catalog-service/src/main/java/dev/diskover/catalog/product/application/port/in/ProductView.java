@@ -1,0 +1,49 @@
+package dev.diskover.catalog.product.application.port.in;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A product as the interface shows it. */
+public record ProductView(
+        UUID id,
+        UUID orgId,
+        UUID siteId,
+        String name,
+        String slug,
+        String description,
+        String shortDescription,
+        String type,
+        String category,
+        long price,
+        Long compareAtPrice,
+        String currency,
+        Integer subscriptionDays,
+        String sku,
+        List<String> tags,
+        String taxCategory,
+        boolean isActive,
+        boolean isFeatured,
+        int displayOrder,
+        boolean isLimited,
+        Integer totalQuantity,
+        long soldCount,
+        boolean available,
+        Instant availableFrom,
+        Instant availableUntil,
+        Integer maxDownloads,
+        Integer downloadExpiryDays,
+        Map<String, Object> licenseKeyPolicy,
+        String coverUrl,
+        List<String> previewUrls,
+        List<AssetView> assets,
+        List<UUID> bundleProductIds,
+        Map<String, Object> metadata,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** What a buyer gets; never an address. */
+    public record AssetView(UUID id, String name, String contentType, long sizeBytes) {}
+}
