@@ -1,5 +1,7 @@
 package dev.diskover.local;
 
+import static java.util.Map.entry;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -99,17 +101,19 @@ final class Kafka extends Part {
 
     /** Settings of a laptop: few threads and partitions, small index files, no waiting for members that never come. */
     private static Map<String, String> modest() {
-        return Map.of(
-                "offsets.topic.num.partitions", "5",
-                "transaction.state.log.num.partitions", "2",
-                "group.initial.rebalance.delay.ms", "0",
-                "num.network.threads", "2",
-                "num.io.threads", "4",
-                "background.threads", "2",
-                "log.cleaner.dedupe.buffer.size", "2097152",
-                "log.index.size.max.bytes", "1048576",
+        return Map.ofEntries(
+                entry("offsets.topic.num.partitions", "5"),
+                entry("transaction.state.log.num.partitions", "2"),
+                entry("group.initial.rebalance.delay.ms", "0"),
+                entry("num.network.threads", "2"),
+                entry("num.io.threads", "4"),
+                entry("background.threads", "2"),
+                entry("log.cleaner.dedupe.buffer.size", "2097152"),
+                entry("log.index.size.max.bytes", "1048576"),
+                // A sign of life in the metadata log, twice a second by default, was half of the CPU time at idle.
+                entry("metadata.max.idle.interval.ms", "10000"),
                 // After a kill the node has to wait for the end of its own former session.
-                "broker.session.timeout.ms", "5000",
-                "broker.heartbeat.interval.ms", "1000");
+                entry("broker.session.timeout.ms", "5000"),
+                entry("broker.heartbeat.interval.ms", "1000"));
     }
 }

@@ -49,12 +49,7 @@ final class LocalSystem {
 
     /** Returns never: the end comes by a signal, by the control port or with the standard input. */
     void run() throws Exception {
-        new PartsFile(site).delete();
-        Files.deleteIfExists(ready());
-        checkJars();
-        sweep();
-        checkPorts();
-        Running.sign(site.home());
+        prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "shutdown"));
         if (options.bound()) {
             Lifeline.endWith(System.in);
@@ -70,6 +65,15 @@ final class LocalSystem {
             }
         }
         new CountDownLatch(1).await();
+    }
+
+    private void prepare() throws IOException, Refusal {
+        new PartsFile(site).delete();
+        Files.deleteIfExists(ready());
+        checkJars();
+        sweep();
+        checkPorts();
+        Running.sign(site.home());
     }
 
     /** Ends what a killed launcher could not. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -130,18 +131,13 @@ class PostgresTest {
     }
 
     private static void execute(String service, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                site.jdbcUrl(Site.DATABASE),
-                "diskover_" + service,
-                site.secrets().databasePassword(service))) {
+        try (var connection = connect(service)) {
             connection.createStatement().execute(sql);
         }
     }
 
     private static List<String> query(String who, String sql) throws SQLException {
-        var user = who.equals(Postgres.ADMIN) ? who : "diskover_" + who;
-        try (var connection = DriverManager.getConnection(
-                site.jdbcUrl(Site.DATABASE), user, site.secrets().databasePassword(who))) {
+        try (var connection = connect(who)) {
             var rows = connection.createStatement().executeQuery(sql);
             var values = new ArrayList<String>();
             while (rows.next()) {
@@ -149,5 +145,11 @@ class PostgresTest {
             }
             return values;
         }
+    }
+
+    private static Connection connect(String who) throws SQLException {
+        var user = who.equals(Postgres.ADMIN) ? who : "diskover_" + who;
+        return DriverManager.getConnection(
+                site.jdbcUrl(Site.DATABASE), user, site.secrets().databasePassword(who));
     }
 }

@@ -1,0 +1,21 @@
+package dev.diskover.entitlement.download.application.port.in;
+
+import dev.diskover.entitlement.download.domain.Visitor;
+import dev.diskover.entitlement.grant.domain.AssetId;
+import dev.diskover.entitlement.grant.domain.UserId;
+import java.time.Instant;
+
+public interface AuthorizeDownload {
+
+    /**
+     * Counts a download on the best usable entitlement and answers where the file can be fetched.
+     *
+     * @throws dev.diskover.entitlement.download.domain.DownloadRefused where there is none; then nothing is counted
+     */
+    DownloadAddress authorize(Command command);
+
+    record Command(UserId user, AssetId asset, Visitor visitor) {}
+
+    /** @param expiresAt when the address stops working, not the entitlement */
+    record DownloadAddress(String url, String filename, long sizeBytes, Instant expiresAt) {}
+}

@@ -1,0 +1,27 @@
+package dev.diskover.entitlement.download.application.port.out;
+
+import dev.diskover.entitlement.download.domain.DownloadRight;
+import dev.diskover.entitlement.download.domain.StoredFile;
+import dev.diskover.entitlement.grant.domain.AssetId;
+import dev.diskover.entitlement.grant.domain.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Downloads that were allowed, counted on the entitlements. */
+public interface Downloads {
+
+    /**
+     * In one step: picks the user's best usable entitlement to a file that is known and ready, counts, logs, and keeps
+     * the event. Best is one without a limit, since using it costs nothing; then the one that ends first.
+     *
+     * @return empty when no entitlement is usable or the file is not known; nothing was counted then
+     */
+    Optional<StoredFile> count(Attempt attempt);
+
+    /** Everything the user ever had that gives this file. */
+    List<DownloadRight> rights(UserId user, AssetId asset);
+
+    /** @param userAgent null where the client did not say */
+    record Attempt(UserId user, AssetId asset, AddressHashes.AddressHash address, String userAgent, Instant at) {}
+}
