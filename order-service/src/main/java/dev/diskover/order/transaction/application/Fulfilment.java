@@ -1,0 +1,101 @@
+package dev.diskover.order.transaction.application;
+
+import dev.diskover.order.offer.application.port.in.Offers;
+import dev.diskover.order.subscription.application.port.in.Memberships;
+import dev.diskover.order.transaction.application.port.out.PaymentProvider;
+import dev.diskover.order.transaction.application.port.out.Transactions;
+import dev.diskover.order.transaction.domain.AlreadySubscribed;
+import dev.diskover.order.transaction.domain.Item;
+import dev.diskover.order.transaction.domain.OutOfStock;
+import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.Transaction;
+import dev.diskover.order.transaction.domain.UnknownPaymentMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What an order holds, and what its end gives or gives back. Runs inside the unit of work of its caller. */
+@ApplicationScoped
+class Fulfilment {
+
+    private final Transactions transactions;
+    private final Offers offers;
+    private final Memberships memberships;
+    private final PaymentProvider provider;
+    private final Clock clock;
+
+    Fulfilment(
+            Transactions transactions, Offers offers, Memberships memberships, PaymentProvider provider, Clock clock) {
+        this.transactions = transactions;
+        this.offers = offers;
+        this.memberships = memberships;
+        this.provider = provider;
+        this.clock = clock;
+    }
+
+    void requireMethod(String method) {
+        if (!provider.knows(method)) {
+            throw new UnknownPaymentMethod();
+        }
+    }
+
+    /** @return the payment that has to be collected; empty when the order is free, and then it is completed */
+    Optional<Payment> place(Transaction transaction, String method, Instant checkPaymentAt) {
+        hold(transaction);
+        var isFree = transaction.total().isZero();
+        var payment = isFree ? null : Payment.of(transaction, method == null ? "default" : method);
+        transactions.add(transaction, payment, checkPaymentAt);
+        if (isFree) {
+            complete(transaction, "free");
+        }
+        return Optional.ofNullable(payment);
+    }
+
+    /** Completing what is completed changes nothing. */
+    void complete(Transaction transaction, String reason) {
+        if (transaction.complete(clock.instant())) {
+            transactions.save(transaction, reason);
+            transaction.items().stream()
+                    .filter(Item::isMembership)
+                    .forEach(item -> memberships.begin(transaction, item));
+        }
+    }
+
+    void fail(Transaction transaction, String code) {
+        if (transaction.fail(code, clock.instant())) {
+            transactions.save(transaction, code);
+            release(transaction);
+        }
+    }
+
+    void cancel(Transaction transaction) {
+        transaction.cancel(clock.instant());
+        transactions.save(transaction, "canceled by the buyer");
+        release(transaction);
+    }
+
+    /** In the order of the products' ids, so that two orders for the same things never wait for each other. */
+    private void hold(Transaction transaction) {
+        transaction.items().stream().sorted(Comparator.comparing(Item::product)).forEach(item -> {
+            if (item.limited() && !offers.take(item.product())) {
+                throw new OutOfStock(item.product());
+            }
+            if (item.isMembership() && !memberships.claim(transaction, item, clock.instant())) {
+                throw new AlreadySubscribed(item.product());
+            }
+        });
+    }
+
+    private void release(Transaction transaction) {
+        transaction.items().stream().sorted(Comparator.comparing(Item::product)).forEach(item -> {
+            if (item.limited()) {
+                offers.giveBack(item.product());
+            }
+            if (item.isMembership()) {
+                memberships.unclaim(transaction, item);
+            }
+        });
+    }
+}

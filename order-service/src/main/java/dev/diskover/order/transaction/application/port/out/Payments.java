@@ -1,0 +1,26 @@
+package dev.diskover.order.transaction.application.port.out;
+
+import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentOutcome;
+import dev.diskover.order.transaction.domain.TransactionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All payments. */
+public interface Payments {
+
+    Optional<Payment> find(UUID payment);
+
+    /** @return the payment of a transaction whose outcome nobody has recorded; empty when there is none */
+    Optional<Payment> unresolvedOf(TransactionId transaction);
+
+    /** @param checkAgainAt when the poller asks, should the outcome still be unknown */
+    void record(UUID payment, PaymentOutcome outcome, Instant now, Instant checkAgainAt);
+
+    void cancelOpenOf(TransactionId transaction, Instant now);
+
+    /** Takes payments due for a check, each for one replica at a time. */
+    List<UUID> claimUnresolved(Instant now, Instant checkAgainAt, int limit);
+}
