@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** A part that is a process of its own. Tells when that process ends without having been asked to. */
 abstract class ChildPart extends Part {
 
-    private static final Duration POLL = Duration.ofMillis(40);
+    private static final Duration POLL = Duration.ofMillis(100);
     /** Long enough for a JVM to write its startup archive at the end of its first run. */
     private static final Duration GRACE = Duration.ofSeconds(25);
 

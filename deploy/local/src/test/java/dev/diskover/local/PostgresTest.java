@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,13 +129,13 @@ class PostgresTest {
     }
 
     private static void execute(String service, String sql) throws SQLException {
-        try (var connection = connect(service)) {
+        try (var connection = Sites.connect(site, service)) {
             connection.createStatement().execute(sql);
         }
     }
 
     private static List<String> query(String who, String sql) throws SQLException {
-        try (var connection = connect(who)) {
+        try (var connection = Sites.connect(site, who)) {
             var rows = connection.createStatement().executeQuery(sql);
             var values = new ArrayList<String>();
             while (rows.next()) {
@@ -145,11 +143,5 @@ class PostgresTest {
             }
             return values;
         }
-    }
-
-    private static Connection connect(String who) throws SQLException {
-        var user = who.equals(Postgres.ADMIN) ? who : "diskover_" + who;
-        return DriverManager.getConnection(
-                site.jdbcUrl(Site.DATABASE), user, site.secrets().databasePassword(who));
     }
 }

@@ -40,8 +40,8 @@ public interface GatewayConfig {
         @WithDefault("500ms")
         Duration connectTimeout();
 
-        /** A connection that is silent for so long is closed, also in the middle of an answer. */
-        @WithDefault("60s")
+        /** A connection that is silent for so long is closed, also amid an answer. Above the longest time limit of a route. */
+        @WithDefault("75s")
         Duration idleTimeout();
 
         @WithDefault("128")

@@ -1,6 +1,7 @@
 package dev.diskover.gateway.route;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ public final class RoutesFile {
         if (!(value instanceof Map<?, ?> map)) {
             throw new InvalidRoutes("%s must have fields, of %s".formatted(where, sorted(known)));
         }
-        var fields = new java.util.LinkedHashMap<String, Object>();
+        var fields = new LinkedHashMap<String, Object>();
         map.forEach((name, field) -> {
             if (!known.contains(String.valueOf(name))) {
                 throw new InvalidRoutes("'%s' in %s is not one of %s".formatted(name, where, sorted(known)));

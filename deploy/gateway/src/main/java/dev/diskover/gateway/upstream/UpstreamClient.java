@@ -20,6 +20,8 @@ import java.util.Set;
 @Singleton
 public final class UpstreamClient {
 
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
     private final HttpClient client;
     private final Map<String, ServiceAddress> services;
     private final long connectTimeoutMillis;
@@ -35,7 +37,7 @@ public final class UpstreamClient {
                 .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
                 .setIdleTimeout(Math.toIntExact(config.idleTimeout().toSeconds()))
                 // Below the idle timeout of the services, so that it is never they who hang up first.
-                .setKeepAliveTimeout(Math.toIntExact(config.idleTimeout().toSeconds() / 2))
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setMaxWaitQueueSize(config.waitingPerService())
                 .setTcpNoDelay(true)
                 .setDecompressionSupported(false);

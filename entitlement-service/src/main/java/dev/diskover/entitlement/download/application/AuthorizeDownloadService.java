@@ -19,11 +19,7 @@ class AuthorizeDownloadService implements AuthorizeDownload {
     private final Clock clock;
 
     AuthorizeDownloadService(
-            Downloads downloads,
-            AddressHashes hashes,
-            FileAddresses addresses,
-            UnitOfWork unitOfWork,
-            Clock clock) {
+            Downloads downloads, AddressHashes hashes, FileAddresses addresses, UnitOfWork unitOfWork, Clock clock) {
         this.downloads = downloads;
         this.hashes = hashes;
         this.addresses = addresses;
@@ -40,8 +36,7 @@ class AuthorizeDownloadService implements AuthorizeDownload {
                 command.user(), command.asset(), hashes.of(visitor.address()), visitor.userAgent(), now);
         var file = unitOfWork
                 .run(() -> downloads.count(attempt))
-                .orElseThrow(() ->
-                        DownloadRefused.because(downloads.rights(command.user(), command.asset()), now));
+                .orElseThrow(() -> DownloadRefused.because(downloads.rights(command.user(), command.asset()), now));
         var address = addresses.of(file, now);
         return new DownloadAddress(address.url(), file.filename(), file.sizeBytes(), address.expiresAt());
     }

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param expiresAt null: never
  * @param downloadsAllowed null: without limit
  */
-public record DownloadRight(
-        EntitlementStatus status, Instant expiresAt, int downloadsUsed, Integer downloadsAllowed) {
+public record DownloadRight(EntitlementStatus status, Instant expiresAt, int downloadsUsed, Integer downloadsAllowed) {
 
     /** From the one that helps to the one that helps least. */
     public enum Standing {

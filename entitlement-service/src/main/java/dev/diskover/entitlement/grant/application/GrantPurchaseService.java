@@ -27,9 +27,8 @@ class GrantPurchaseService implements GrantPurchase {
 
     @Override
     public void grant(Command command) {
-        var bought = command.items().stream()
-                .map(item -> item.paid().product())
-                .collect(Collectors.toUnmodifiableSet());
+        var bought =
+                command.items().stream().map(item -> item.paid().product()).collect(Collectors.toUnmodifiableSet());
         unitOfWork.run(() -> {
             products.awaitLinks(bought);
             var assets = products.assets(bought, command.completedAt());

@@ -34,8 +34,8 @@ public final class Grant extends Aggregate<GrantEvent> {
         var entitlements = assets.stream()
                 .map(asset -> new Entitlement(EntitlementId.next(), asset))
                 .toList();
-        var grant = new Grant(
-                GrantId.next(), item, buyer, sale.whenGranted(now), entitlements, EntitlementStatus.ACTIVE);
+        var grant =
+                new Grant(GrantId.next(), item, buyer, sale.whenGranted(now), entitlements, EntitlementStatus.ACTIVE);
         grant.raise(new GrantEvent.EntitlementsGranted(grant, now));
         return grant;
     }

@@ -24,8 +24,7 @@ public enum Redirect {
         var answer =
                 switch (this) {
                     case TOLD -> ResponseBuilder.ok(address);
-                    case SENT ->
-                        ResponseBuilder.<DownloadAddress>create(302).location(URI.create(address.url()));
+                    case SENT -> ResponseBuilder.<DownloadAddress>create(302).location(URI.create(address.url()));
                 };
         return answer.header("Cache-Control", "no-store").build();
     }

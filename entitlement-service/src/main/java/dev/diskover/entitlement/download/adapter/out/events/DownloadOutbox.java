@@ -25,8 +25,7 @@ class DownloadOutbox implements Outbox<DownloadAuthorized> {
 
     static PublishedFact publish(DownloadAuthorized event) {
         var key = event.source().grant().value().toString();
-        return new PublishedFact(
-                "DownloadAuthorized.v1", key, event.occurredAt(), DownloadAuthorizedV1.of(event));
+        return new PublishedFact("DownloadAuthorized.v1", key, event.occurredAt(), DownloadAuthorizedV1.of(event));
     }
 
     /** Published contract. Fields may be added; renaming or removing one makes it version 2. */

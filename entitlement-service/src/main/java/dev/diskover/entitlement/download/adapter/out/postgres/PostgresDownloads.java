@@ -55,6 +55,7 @@ class PostgresDownloads implements Downloads {
                    filename, size_bytes
             from counted
             """;
+
     private static final String RIGHTS = """
             select status, expires_at, downloads_used, downloads_allowed
             from entitlements where user_id = :user and asset_id = :asset

@@ -11,8 +11,9 @@ final class ContentDisposition {
     private static final String NO_NAME = "download";
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
     /** Control characters, halves of characters, and what turns the direction: "gpj.exe" must not look like a photo. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cntrl}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
+
     private static final Pattern NOT_FOR_ALL = Pattern.compile("[^\\x20-\\x7E]|[\"%]");
 
     static String attachment(String filename) {

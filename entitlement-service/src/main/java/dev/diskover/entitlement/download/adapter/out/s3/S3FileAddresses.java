@@ -20,11 +20,7 @@ class S3FileAddresses implements FileAddresses {
     S3FileAddresses(EntitlementConfig config) {
         var storage = config.storage();
         this.signer = new SigV4QuerySigner(
-                Bucket.of(
-                        storage.endpoint().orElse(null),
-                        storage.region(),
-                        storage.bucket(),
-                        storage.usePathStyle()),
+                Bucket.of(storage.endpoint().orElse(null), storage.region(), storage.bucket(), storage.usePathStyle()),
                 new SigV4QuerySigner.Credentials(storage.accessKeyId(), storage.secretAccessKey()));
         this.life = config.downloadAddressLife();
     }

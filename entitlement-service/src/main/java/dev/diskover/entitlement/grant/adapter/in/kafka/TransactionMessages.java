@@ -61,8 +61,7 @@ class TransactionMessages implements FactSubscriber {
 
         GrantPurchase.Item paidIn(TransactionId transaction) {
             return new GrantPurchase.Item(
-                    new PaidItem(
-                            new ItemId(itemId), transaction, new ProductId(productId), new OrgId(orgId), name),
+                    new PaidItem(new ItemId(itemId), transaction, new ProductId(productId), new OrgId(orgId), name),
                     new SaleTerms(ProductType.of(productType), periodEnd, maxDownloads, downloadExpiryDays));
         }
     }

@@ -120,21 +120,29 @@ class PostgresGrants implements Grants {
         }
         var expired = database.inUnitOfWork()
                 .createQuery(EXPIRE)
-                .bind("grants", new UuidArray(grants.stream().map(grant -> grant.id().value()).toList()))
+                .bind(
+                        "grants",
+                        new UuidArray(
+                                grants.stream().map(grant -> grant.id().value()).toList()))
                 .mapTo(Integer.class)
                 .one();
         if (expired != grants.size()) {
             throw new IllegalStateException("Grants that were locked changed all the same");
         }
-        outbox.store(grants.stream().flatMap(grant -> grant.releaseEvents().stream()).toList());
+        outbox.store(
+                grants.stream().flatMap(grant -> grant.releaseEvents().stream()).toList());
     }
 
     private static List<UUID> ids(List<Entitlement> entitlements) {
-        return entitlements.stream().map(entitlement -> entitlement.id().value()).toList();
+        return entitlements.stream()
+                .map(entitlement -> entitlement.id().value())
+                .toList();
     }
 
     private static List<UUID> assets(List<Entitlement> entitlements) {
-        return entitlements.stream().map(entitlement -> entitlement.asset().value()).toList();
+        return entitlements.stream()
+                .map(entitlement -> entitlement.asset().value())
+                .toList();
     }
 
     private static OffsetDateTime timestamp(Instant time) {

@@ -28,6 +28,7 @@ class PostgresProducts implements Products {
             select pg_advisory_xact_lock_shared(hashtextextended('entitlement.product:' || product, 0))
             from unnest(:products) as product
             """;
+
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('entitlement.product:' || :product, 0))";
     private static final String LINK = """
@@ -121,7 +122,6 @@ class PostgresProducts implements Products {
     }
 
     private static UuidArray sorted(Set<ProductId> products) {
-        return new UuidArray(
-                products.stream().map(ProductId::value).sorted().toList());
+        return new UuidArray(products.stream().map(ProductId::value).sorted().toList());
     }
 }
