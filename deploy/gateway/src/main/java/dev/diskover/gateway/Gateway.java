@@ -34,6 +34,8 @@ final class Gateway {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::handle).failureHandler(this::fail);
+        // What the router finds wrong with a path before it asks any handler.
+        router.errorHandler(400, this::fail);
     }
 
     private void handle(RoutingContext context) {
@@ -54,7 +56,7 @@ final class Gateway {
     private void fail(RoutingContext context) {
         Exchange known = context.get(Exchange.class.getName());
         var exchange = known != null ? known : begin(context);
-        if (context.failure() != null) {
+        if (context.failure() != null && context.statusCode() / 100 != 4) {
             LOG.errorf(context.failure(), "Request %s failed in the gateway", exchange.requestId());
             exchange.failedWith(context.failure().getClass().getSimpleName());
             Problems.send(exchange, Problem.internalError());

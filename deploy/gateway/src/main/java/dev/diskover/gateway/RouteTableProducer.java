@@ -11,8 +11,6 @@ import jakarta.inject.Singleton;
 /** Reads the routes at the start, so that a wrong line stops it. */
 final class RouteTableProducer {
 
-    private RouteTableProducer() {}
-
     @Produces
     @Singleton
     static RouteTable routes(GatewayConfig config, Settings settings) {

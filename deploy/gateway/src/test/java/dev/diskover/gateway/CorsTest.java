@@ -2,10 +2,12 @@ package dev.diskover.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@QuarkusTest
 class CorsTest extends GatewayTest {
 
     private static final String OURS = "Origin: http://localhost:5173";

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.gateway.fixture.Answer;
 import dev.diskover.gateway.fixture.RawHttp;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class FailureTest extends GatewayTest {
 
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);

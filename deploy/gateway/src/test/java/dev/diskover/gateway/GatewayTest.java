@@ -7,11 +7,9 @@ import dev.diskover.gateway.fixture.FakeServices;
 import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 
 /** A running gateway in front of fake services. All tests that extend this share one start. */
-@QuarkusTest
 @QuarkusTestResource(FakeServices.class)
 abstract class GatewayTest {
 

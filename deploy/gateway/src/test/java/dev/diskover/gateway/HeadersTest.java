@@ -2,10 +2,12 @@ package dev.diskover.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@QuarkusTest
 class HeadersTest extends GatewayTest {
 
     private static final String ANNAS_TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -80,7 +82,8 @@ class HeadersTest extends GatewayTest {
                 .send(dev.diskover.gateway.fixture.RawHttp.head(
                                 "GET",
                                 "/v1/products",
-                                "Connection: close, X-Mine, X-Forwarded-For, X-Request-Id",
+                                "Connection: close",
+                                "Connection: X-Mine, X-Forwarded-For, X-Request-Id",
                                 "X-Mine: 1",
                                 "Keep-Alive: timeout=5",
                                 "Proxy-Authorization: Basic x",

@@ -3,10 +3,12 @@ package dev.diskover.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.gateway.fixture.RawHttp;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@QuarkusTest
 class HiddenPathsTest extends GatewayTest {
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class ObservationTest extends GatewayTest {
 
     private static final Logger ACCESS = Logger.getLogger("access");
@@ -66,6 +68,15 @@ class ObservationTest extends GatewayTest {
         assertThat(line("job-43").getMdcCopy())
                 .containsEntry("status", "504")
                 .containsEntry("failure", "NoStackTraceTimeoutException");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_logged_too() {
+        gateway().get("/v1/products?do=die-midway", "X-Request-Id: job-45");
+
+        assertThat(line("job-45").getMdcCopy())
+                .containsEntry("status", "499")
+                .containsEntry("failure", "the answer broke off");
     }
 
     @Test

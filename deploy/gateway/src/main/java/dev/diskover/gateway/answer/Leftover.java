@@ -30,7 +30,7 @@ final class Leftover {
         if (request.isEnded()) {
             return;
         }
-        if (!isLittle()) {
+        if (!isLittle() || response.headers().contains("Connection")) {
             response.putHeader("Connection", "close");
             response.endHandler(sent -> closeInAMoment());
         }

@@ -33,7 +33,12 @@ public record Problem(int status, String code, String title, String detail, Map<
     }
 
     public static Problem requestTimeout() {
-        return new Problem(408, "request_timeout", "Request Timeout", "The request did not arrive in time.");
+        return new Problem(
+                408,
+                "request_timeout",
+                "Request Timeout",
+                "The request did not arrive in time.",
+                Map.of("Connection", "close"));
     }
 
     public static Problem payloadTooLarge(long limit) {

@@ -14,8 +14,8 @@ public final class Problems {
             return;
         }
         if (response.headWritten()) {
-            // The answer has begun and cannot be taken back: cutting the connection is the only honest sign.
-            response.reset();
+            // The answer has begun and cannot be taken back.
+            exchange.cut();
             return;
         }
         response.headers().clear();

@@ -16,6 +16,7 @@ public final class Exchange {
     private Route route;
     private String label = "unmatched";
     private String failure;
+    private boolean abandoned;
     private String contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
 
     public Exchange(HttpServerRequest request, boolean trustProxy) {
@@ -80,6 +81,19 @@ public final class Exchange {
 
     public void failedWith(String reason) {
         failure = reason;
+    }
+
+    /** The client left before it had its answer. */
+    public void abandon() {
+        abandoned = true;
+    }
+
+    public boolean isAbandoned() {
+        return abandoned;
+    }
+
+    public void cut() {
+        request.connection().close();
     }
 
     public String contentSecurityPolicy() {

@@ -10,7 +10,6 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Passes a request to its service and the answer back, both as streams: no body is ever held here. */
 @Singleton
@@ -48,29 +47,30 @@ public final class Forwarder {
     }
 
     private void send(Exchange exchange, long declared) {
-        var overflown = new AtomicBoolean();
         var proxied = ProxyRequest.reverseProxy(exchange.request());
+        var body = new RequestBody(exchange);
+        proxied.setBody(Body.body(body, declared));
         UpstreamHeaders.prepareRequest(exchange, proxied.headers());
-        if (declared < 0) {
-            var limit = exchange.route().bodyLimit();
-            proxied.setBody(Body.body(new MeteredBody(exchange.request(), limit, () -> overflown.set(true))));
-        }
         connect(exchange)
                 .compose(request -> sendTimed(exchange, proxied, request))
                 .compose(answer -> answer(exchange, answer))
-                .onFailure(cause -> fail(exchange, overflown.get() ? new MeteredBody.BodyTooLarge() : cause));
+                .onFailure(cause -> fail(exchange, body.isTooLong() ? new RequestBody.TooLong() : cause));
     }
 
     private Future<HttpClientRequest> connect(Exchange exchange) {
         return client.request(exchange.service(), exchange.route().timeLimit())
                 .recover(cause -> Future.failedFuture(new UpstreamFailure.Unreachable(cause)))
                 .compose(request -> {
-                    if (exchange.response().closed()) {
-                        request.reset();
-                        return Future.failedFuture(new UpstreamFailure.Unreachable(new InterruptedException()));
-                    }
-                    return Future.succeededFuture(request);
+                    // Without a handler Vert.x logs failures with the whole address; we hear of them anyway.
+                    request.exceptionHandler(cause -> {});
+                    return exchange.response().closed() ? abandon(exchange, request) : Future.succeededFuture(request);
                 });
+    }
+
+    private static Future<HttpClientRequest> abandon(Exchange exchange, HttpClientRequest request) {
+        exchange.abandon();
+        request.reset();
+        return Future.failedFuture("the client has left");
     }
 
     private Future<ProxyResponse> sendTimed(Exchange exchange, ProxyRequest proxied, HttpClientRequest request) {
@@ -81,19 +81,25 @@ public final class Forwarder {
 
     private static Future<Void> answer(Exchange exchange, ProxyResponse answer) {
         UpstreamHeaders.prepareAnswer(answer.headers());
+        var body = answer.getBody();
         if (answer.getStatusCode() == NO_CONTENT) {
             // Without a length the proxy would announce chunks, which an answer without content must not have.
-            answer.getBody().stream().resume();
+            body.stream().resume();
             answer.setBody(null);
+        } else {
+            answer.setBody(Body.body(new AnswerBody(body.stream(), exchange), body.length()));
         }
-        return answer.send();
+        // Words of our own for every status: with foreign ones Vert.x no longer knows a 304 when it frames the answer.
+        return answer.setStatusMessage(null).send();
     }
 
     private static void fail(Exchange exchange, Throwable cause) {
-        exchange.failedWith(
-                cause.getMessage() == null || cause instanceof java.util.concurrent.TimeoutException
-                        ? cause.getClass().getSimpleName()
-                        : cause.getMessage());
-        Problems.send(exchange, UpstreamFailure.problem(exchange, cause));
+        // The message of a timeout holds the whole address with its query.
+        exchange.failedWith(cause.getClass().getSimpleName());
+        if (exchange.isAbandoned() || UpstreamFailure.isByClient(cause)) {
+            exchange.cut();
+        } else {
+            Problems.send(exchange, UpstreamFailure.problem(exchange, cause));
+        }
     }
 }

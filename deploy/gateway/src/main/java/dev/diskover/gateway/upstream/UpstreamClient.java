@@ -29,7 +29,12 @@ public final class UpstreamClient {
     UpstreamClient(Vertx vertx, Settings settings, GatewayConfig config) {
         services = settings.services();
         connectTimeoutMillis = config.upstream().connectTimeout().toMillis();
-        client = vertx.createHttpClient(options(config.upstream()), pool(config.upstream()));
+        client = vertx.httpClientBuilder()
+                .with(options(config.upstream()))
+                .with(pool(config.upstream()))
+                // What breaks a connection also fails its requests, and is told there.
+                .withConnectHandler(connection -> connection.exceptionHandler(cause -> {}))
+                .build();
     }
 
     private static HttpClientOptions options(GatewayConfig.Upstream config) {

@@ -14,14 +14,19 @@ final class UpstreamFailure {
     static final class Unreachable extends RuntimeException {
 
         Unreachable(Throwable cause) {
-            super(cause.getClass().getSimpleName(), null, false, false);
+            super(cause.getMessage(), null, false, false);
         }
+    }
+
+    /** The proxy resets a request with a cause only where the client's connection broke. */
+    static boolean isByClient(Throwable cause) {
+        return cause instanceof StreamResetException && cause.getCause() != null;
     }
 
     static Problem problem(Exchange exchange, Throwable cause) {
         return switch (cause) {
             case Unreachable noConnection -> Problem.serviceUnavailable();
-            case MeteredBody.BodyTooLarge tooLarge ->
+            case RequestBody.TooLong tooLong ->
                 Problem.payloadTooLarge(exchange.route().bodyLimit());
             // The service cannot answer what has not fully arrived: then the client was the slow one.
             case TimeoutException late ->

@@ -1,5 +1,6 @@
 package dev.diskover.catalog.product.adapter.in.rest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.diskover.catalog.product.application.port.in.SellProducts;
 import dev.diskover.catalog.product.domain.Category;
 import dev.diskover.catalog.product.domain.Description;
@@ -33,8 +34,13 @@ public record ProductRequest(
         @Size(max = 80) String slug,
         @Size(max = 20_000) String description,
         @Size(max = 300) String shortDescription,
-        @NotNull ProductType type,
+
+        @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
+        ProductType type,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
         Category category,
+
         @NotNull @Min(0) @Max(100_000_000) Long price,
         @Min(0) @Max(100_000_000) Long compareAtPrice,
         @Pattern(regexp = "[A-Z]{3}") String currency,
