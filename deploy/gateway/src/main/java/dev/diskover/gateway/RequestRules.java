@@ -60,9 +60,7 @@ final class RequestRules {
         if (!coding.isEmpty() && !(coding.size() == 1 && coding.getFirst().equals("chunked"))) {
             return Optional.of("The only Transfer-Encoding understood is 'chunked'.");
         }
-        if (!request.uri().chars().allMatch(c -> c > ' ' && c <= '~' && c != '#')) {
-            return Optional.of("The address contains a character that must be percent-encoded.");
-        }
-        return PathRules.fault(exchange.path());
+        var query = request.uri().substring(exchange.path().length());
+        return PathRules.fault(exchange.path()).or(() -> PathRules.queryFault(query));
     }
 }

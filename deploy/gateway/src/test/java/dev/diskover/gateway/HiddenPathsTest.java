@@ -69,6 +69,19 @@ class HiddenPathsTest extends GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q=a|b", "q=\"", "q=<b>", "q=%zz", "q=%4", "q=\u00e9", "q=a\\b", "q={x}", "q=a#b"})
+    void a_query_that_no_service_could_parse_is_refused(String query) {
+        assertProblem(gateway().get("/v1/products?" + query), 400, "malformed_request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=caf%C3%A9&tag[]=a;b", "a?b/c:d@e", "q=%2e%2e%2f%00", "", "q=../q/metrics"})
+    void any_other_query_is_passed_on_as_it_came(String query) {
+        assertThat(gateway().get("/v1/products?" + query).json().getString("uri"))
+                .isEqualTo("/v1/products?" + query);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a b", "market.example/q", "market.example@evil", "", "x,y", "<script>"})
     void a_malformed_host_is_refused(String host) {
         var answer = gateway().send("GET /v1/products HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");

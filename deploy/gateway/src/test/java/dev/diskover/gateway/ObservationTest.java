@@ -75,7 +75,7 @@ class ObservationTest extends GatewayTest {
         gateway().get("/v1/products?do=die-midway", "X-Request-Id: job-45");
 
         assertThat(line("job-45").getMdcCopy())
-                .containsEntry("status", "499")
+                .containsEntry("status", "502")
                 .containsEntry("failure", "the answer broke off");
     }
 

@@ -20,7 +20,7 @@ public final class Settings {
     private final Set<String> webOrigins;
     private final boolean trustProxy;
 
-    Settings(GatewayConfig config) {
+    public Settings(GatewayConfig config) {
         config.services().forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url)));
         webOrigins = Arrays.stream(config.webOrigins().split(","))
                 .map(String::strip)

@@ -16,6 +16,11 @@ public final class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("access");
 
+    /** What nginx calls a client that left before its answer was there. */
+    private static final int CLIENT_LEFT = 499;
+
+    private static final int BROKE_OFF = 502;
+
     private final RequestMetrics metrics;
 
     AccessLog(RequestMetrics metrics) {
@@ -23,12 +28,18 @@ public final class AccessLog {
     }
 
     public void record(Exchange exchange) {
-        // 499 is what nginx calls a client that left before its answer was there.
-        var status = exchange.response().ended() ? exchange.response().getStatusCode() : 499;
+        var status = status(exchange);
         metrics.request(exchange, status);
         if (LOG.isLoggable(Level.INFO)) {
             LOG.log(line(exchange, status));
         }
+    }
+
+    private static int status(Exchange exchange) {
+        if (exchange.response().ended()) {
+            return exchange.response().getStatusCode();
+        }
+        return exchange.failure() == null ? CLIENT_LEFT : BROKE_OFF;
     }
 
     private static ExtLogRecord line(Exchange exchange, int status) {

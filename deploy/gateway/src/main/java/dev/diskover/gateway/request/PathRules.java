@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class PathRules {
 
     private static final String ALSO_ALLOWED = "-._~!$&'()*+,=:@/";
+    private static final String ALLOWED_IN_QUERY = "?;[]";
     private static final String NEVER_ENCODED = "-._~/\\;%";
 
     /** What is wrong with the path, if anything. */
@@ -32,6 +33,17 @@ public final class PathRules {
             }
         }
         return segmentFault(path);
+    }
+
+    /** Queries are passed on unread; they need only be what the URI parser of every service takes. */
+    public static Optional<String> queryFault(String query) {
+        for (var i = 0; i < query.length(); i++) {
+            var c = query.charAt(i);
+            if (c == '%' ? octet(query, i) < 0 : !isAllowed(c) && ALLOWED_IN_QUERY.indexOf(c) < 0) {
+                return Optional.of("The query contains a character that must be percent-encoded.");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> segmentFault(String path) {

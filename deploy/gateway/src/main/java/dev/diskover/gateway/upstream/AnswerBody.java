@@ -26,7 +26,9 @@ final class AnswerBody extends WatchedStream {
 
     @Override
     void failure(Throwable cause, Handler<Throwable> receiver) {
-        exchange.failedWith("the answer broke off");
+        if (!UpstreamFailure.isByClient(cause)) {
+            exchange.failedWith("the answer broke off");
+        }
         exchange.cut();
     }
 }

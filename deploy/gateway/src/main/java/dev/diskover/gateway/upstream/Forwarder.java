@@ -94,12 +94,12 @@ public final class Forwarder {
     }
 
     private static void fail(Exchange exchange, Throwable cause) {
-        // The message of a timeout holds the whole address with its query.
-        exchange.failedWith(cause.getClass().getSimpleName());
         if (exchange.isAbandoned() || UpstreamFailure.isByClient(cause)) {
             exchange.cut();
-        } else {
-            Problems.send(exchange, UpstreamFailure.problem(exchange, cause));
+            return;
         }
+        // Only the kind: the message of a timeout holds the whole address with its query.
+        exchange.failedWith(cause.getClass().getSimpleName());
+        Problems.send(exchange, UpstreamFailure.problem(exchange, cause));
     }
 }

@@ -1,10 +1,9 @@
 package dev.diskover.gateway.config;
 
+import static dev.diskover.gateway.fixture.SettingsFixture.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,17 +60,5 @@ class SettingsTest {
     void a_misspelt_trust_stops_the_start_and_is_named() {
         assertThatThrownBy(() -> settings("http://order", "http://localhost", "ture"))
                 .hasMessage("TRUST_PROXY is 'ture', which is neither true nor false");
-    }
-
-    private static Settings settings(String orderUrl, String origins, String trust) {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(GatewayConfig.class)
-                .addDiscoveredConverters()
-                .withDefaultValues(Map.of(
-                        "gateway.services.order", orderUrl,
-                        "gateway.web-origins", origins,
-                        "gateway.trust-proxy", trust))
-                .build();
-        return new Settings(config.getConfigMapping(GatewayConfig.class));
     }
 }

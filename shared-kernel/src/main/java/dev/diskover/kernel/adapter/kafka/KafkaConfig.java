@@ -20,7 +20,7 @@ public interface KafkaConfig {
     Optional<List<String>> consumes();
 
     /** How often the relay looks for rows nobody woke it for: those a crash or another replica left. */
-    @WithDefault("500ms")
+    @WithDefault("1s")
     Duration poll();
 
     /** Rows published between two looks. */

@@ -1,0 +1,43 @@
+package dev.diskover.gateway.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diskover.gateway.fixture.StubRequest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClientTest {
+
+    private static final Map<String, String> FORWARDED = Map.of(
+            "Host", "gateway:8080",
+            "X-Forwarded-For", "203.0.113.9",
+            "X-Forwarded-Proto", "https",
+            "X-Forwarded-Host", "shop.example");
+
+    @Test
+    void a_proxy_that_is_trusted_says_who_asks() {
+        var client = Client.of(StubRequest.with(FORWARDED), true);
+
+        assertThat(client).isEqualTo(new Client("203.0.113.9, 10.0.0.7", "https", "shop.example"));
+    }
+
+    @Test
+    void anyone_else_does_not() {
+        var client = Client.of(StubRequest.with(FORWARDED), false);
+
+        assertThat(client).isEqualTo(new Client("10.0.0.7", "http", "gateway:8080"));
+    }
+
+    @Test
+    void nonsense_is_dropped_even_from_a_trusted_proxy() {
+        var client = Client.of(
+                StubRequest.with(Map.of(
+                        "Host", "gateway:8080",
+                        "X-Forwarded-For", "<script>",
+                        "X-Forwarded-Proto", "gopher",
+                        "X-Forwarded-Host", "a/b")),
+                true);
+
+        assertThat(client).isEqualTo(new Client("10.0.0.7", "http", "gateway:8080"));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.diskover.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.diskover.demo.Answer;
+import dev.diskover.demo.Marketplace;
+import dev.diskover.demo.Person;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What may die dies here for real; nothing a buyer paid for is lost. */
+class PartsFailTest {
+
+    private final RunningSystem system = RunningSystem.get();
+    private final Marketplace marketplace = system.marketplace();
+
+    @AfterEach
+    void bring_everything_back() throws IOException {
+        for (var part : List.of("kafka", "order", "catalog", "entitlement")) {
+            system.control().part(part, "start");
+        }
+        marketplace.await(() -> marketplace.api().get("/health", null));
+    }
+
+    @Test
+    void a_sale_that_a_killed_service_could_not_publish_is_delivered_after_its_restart() throws IOException {
+        // Given
+        var seller = marketplace.register("anna");
+        var buyer = marketplace.register("ben");
+        var asset = marketplace.upload(seller, "loops.zip", new byte[10]);
+        var product = product(seller, asset);
+        marketplace.await(() -> marketplace.api().get("/v1/products/" + product, null));
+        system.control().part("kafka", "stop");
+
+        // When
+        marketplace.buy(buyer, key(), List.of(product)).expect(201);
+        system.control().part("order", "kill");
+        system.control().part("kafka", "start");
+
+        // Then
+        assertThat(marketplace.awaitDownload(buyer, asset).text("url")).isNotBlank();
+    }
+
+    @Test
+    void a_seller_works_on_what_was_made_a_moment_ago_while_the_broker_is_down() throws IOException {
+        // Given
+        system.control().part("kafka", "stop");
+
+        // When
+        var seller = marketplace.register("anna");
+        var buyer = marketplace.register("ben");
+        var asset = marketplace.upload(seller, "loops.zip", new byte[10]);
+        var product = product(seller, asset);
+        var transaction = marketplace.buy(buyer, key(), List.of(product)).expect(201);
+        system.control().part("kafka", "start");
+
+        // Then
+        assertThat(transaction.text("status")).isEqualTo("completed");
+        assertThat(marketplace.awaitDownload(buyer, asset).text("url")).isNotBlank();
+    }
+
+    @Test
+    void a_sale_is_granted_once_although_its_consumer_is_killed_again_and_again() throws IOException {
+        // Given
+        var seller = marketplace.register("anna");
+        var buyer = marketplace.register("ben");
+        var asset = marketplace.upload(seller, "loops.zip", new byte[10]);
+        var product = product(seller, asset);
+
+        // When
+        for (var round = 0; round < 3; round++) {
+            marketplace.buy(buyer, key(), List.of(product)).expect(201);
+            system.control().part("entitlement", "kill");
+        }
+
+        // Then
+        marketplace.await(() -> threeGrants(buyer, asset));
+    }
+
+    @Test
+    void the_gateway_says_at_once_which_part_is_down() throws IOException {
+        // Given
+        system.control().part("catalog", "stop");
+
+        // When
+        var answer = marketplace.api().get("/v1/products", null);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("code")).isEqualTo("service_unavailable");
+        assertThat(answer.header("Retry-After")).isNotBlank();
+        await().untilAsserted(() -> assertThat(
+                        marketplace.api().get("/health", null).status())
+                .isEqualTo(503));
+    }
+
+    @Test
+    void buying_goes_on_while_the_catalog_is_down() throws IOException {
+        // Given
+        var seller = marketplace.register("anna");
+        var buyer = marketplace.register("ben");
+        var product = marketplace.createProduct(seller, "Loops", "digital", 500, Map.of());
+        marketplace.buy(buyer, key(), List.of(product)).expect(201);
+        system.control().part("catalog", "stop");
+
+        // When
+        var transaction = marketplace.buy(buyer, key(), List.of(product));
+
+        // Then
+        assertThat(transaction.expect(201).text("status")).isEqualTo("completed");
+    }
+
+    private String product(Person seller, String asset) {
+        var product = marketplace.createProduct(seller, "Loops", "digital", 500, Map.of());
+        marketplace.link(seller, product, asset);
+        return product;
+    }
+
+    private Answer threeGrants(Person buyer, String asset) {
+        var answer = marketplace.api().get("/v1/entitlements?asset_id=" + asset, buyer.token());
+        var grants = answer.body().path("data").size();
+        assertThat(grants).isLessThanOrEqualTo(3);
+        return grants == 3 ? answer : new Answer(answer.request(), 404, answer.body(), answer.headers());
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.diskover.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diskover.demo.Api;
+import dev.diskover.demo.LocalSystem;
+import dev.diskover.demo.Marketplace;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The whole system, started once for all journeys on ports and data of its own. It ends with this JVM. */
+final class RunningSystem {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final String PORT_OFFSET = "10000";
+
+    private static RunningSystem started;
+
+    private final Path home;
+    private final Marketplace marketplace;
+
+    private RunningSystem(Path home) throws IOException {
+        this.home = home;
+        this.marketplace = new Marketplace(new Api(address("gateway")));
+    }
+
+    static synchronized RunningSystem get() {
+        if (started == null) {
+            try {
+                started = start();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException("The system did not start", e);
+            }
+        }
+        return started;
+    }
+
+    Marketplace marketplace() {
+        return marketplace;
+    }
+
+    LocalSystem control() throws IOException {
+        return new LocalSystem(address("control"), home.resolve("run/control.token"));
+    }
+
+    URI address(String part) throws IOException {
+        return URI.create(Files.readString(home.resolve("run/" + part + ".url")).strip());
+    }
+
+    private static RunningSystem start() throws IOException, InterruptedException {
+        var home = Path.of("target/system").toAbsolutePath();
+        Files.createDirectories(home);
+        Files.deleteIfExists(home.resolve("run/ready"));
+        var log = home.resolve("up.log");
+        var java = ProcessHandle.current().info().command().orElse("java");
+        // The launcher ends when its standard input closes, which the death of this JVM does by itself.
+        var launcher = new ProcessBuilder(List.of(
+                        java,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        Path.of("../local/target/local.jar").toAbsolutePath().toString(),
+                        "up",
+                        "--home",
+                        home.toString(),
+                        "--port-offset",
+                        PORT_OFFSET,
+                        "--until-stdin-closes"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
+        waitUntilReady(launcher, home, log);
+        return new RunningSystem(home);
+    }
+
+    private static void waitUntilReady(Process launcher, Path home, Path log) throws IOException, InterruptedException {
+        var limit = Instant.now().plus(START_LIMIT);
+        while (!Files.exists(home.resolve("run/ready"))) {
+            assertThat(launcher.isAlive()).as(() -> "launcher runs; see " + log).isTrue();
+            assertThat(Instant.now()).as("start took too long; see " + log).isBefore(limit);
+            launcher.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void stop(Process launcher) {
+        try {
+            launcher.getOutputStream().close();
+            launcher.waitFor(30, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException e) {
+            launcher.destroy();
+        }
+    }
+}
