@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diskover.gateway.fixture.Answer;
 import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -40,15 +42,36 @@ class FailureTest extends GatewayTest {
 
     @Test
     void a_service_that_does_not_answer_in_time_is_given_up() {
-        var answer = within(Duration.ofSeconds(2), () -> gateway().get("/v1/products?do=nothing"));
+        var answer = within(Duration.ofSeconds(3), () -> gateway().get("/v1/series?do=nothing"));
 
         assertProblem(answer, 504, "upstream_timeout");
     }
 
     @Test
-    void a_client_that_does_not_finish_its_request_in_time_is_given_up() {
+    void a_service_that_has_the_body_and_does_not_answer_is_given_up_too() {
+        var answer = within(Duration.ofSeconds(3), () -> gateway().post("/v1/series?do=nothing", "{}"));
+
+        assertProblem(answer, 504, "upstream_timeout");
+    }
+
+    @Test
+    void a_client_that_does_not_finish_its_request_is_given_up() {
         var answer = within(Duration.ofSeconds(3), () -> gateway()
-                .send(RawHttp.head("POST", "/v1/products", "Content-Length: 10") + "\r\nabc"));
+                .send(RawHttp.head("POST", "/v1/series", "Content-Length: 10") + "\r\nabc"));
+
+        assertProblem(answer, 408, "request_timeout");
+    }
+
+    @Test
+    void a_slow_line_that_goes_on_sending_is_no_failure() {
+        var answer = drip(5);
+
+        assertThat(answer.json().getInteger("body_bytes")).isEqualTo(5);
+    }
+
+    @Test
+    void a_client_that_drips_for_ever_is_given_up() {
+        var answer = within(Duration.ofSeconds(8), () -> drip(30));
 
         assertProblem(answer, 408, "request_timeout");
     }
@@ -69,7 +92,7 @@ class FailureTest extends GatewayTest {
                         c = socket.getInputStream().read()) {
                     text.append((char) c);
                 }
-            } catch (java.net.SocketException cut) {
+            } catch (SocketException cut) {
                 text.append("<cut>");
             }
             return null;
@@ -90,7 +113,7 @@ class FailureTest extends GatewayTest {
 
     @Test
     void the_gateway_serves_on_after_every_kind_of_failure() {
-        for (var behaviour : new String[] {"die", "nothing", "die-midway", "early"}) {
+        for (var behaviour : new String[] {"die", "nothing", "die-midway", "early", "events"}) {
             gateway().talk(socket -> {
                 RawHttp.write(socket, RawHttp.head("GET", "/v1/products?do=" + behaviour) + "\r\n");
                 return null;
@@ -100,6 +123,24 @@ class FailureTest extends GatewayTest {
         for (var i = 0; i < 50; i++) {
             assertThat(gateway().get("/v1/products").status()).isEqualTo(200);
         }
+    }
+
+    /** One byte every 250 ms, where a pause of 500 ms would be too long. */
+    private Answer drip(int bytes) {
+        return gateway().talk(socket -> {
+            RawHttp.write(
+                    socket,
+                    RawHttp.head("POST", "/v1/series", "Connection: close", "Content-Length: " + bytes) + "\r\n");
+            try {
+                for (var i = 0; i < bytes; i++) {
+                    LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+                    RawHttp.write(socket, "x");
+                }
+            } catch (SocketException cut) {
+                // Given up; the answer is there.
+            }
+            return RawHttp.readAnswer(socket);
+        });
     }
 
     private static Answer within(Duration limit, Supplier<Answer> call) {

@@ -2,6 +2,7 @@ package dev.diskover.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class HeadersTest extends GatewayTest {
     @Test
     void what_is_about_the_connection_ends_here() {
         var answer = gateway()
-                .send(dev.diskover.gateway.fixture.RawHttp.head(
+                .send(RawHttp.head(
                                 "GET",
                                 "/v1/products",
                                 "Connection: close",

@@ -2,8 +2,10 @@ package dev.diskover.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.gateway.fixture.Answer;
 import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.SocketException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +98,7 @@ class LimitsTest extends GatewayTest {
                 .isEqualTo(431);
     }
 
-    private dev.diskover.gateway.fixture.Answer chunked(String target, int kilobytes) {
+    private Answer chunked(String target, int kilobytes) {
         var chunk = "400\r\n" + "x".repeat(1024) + "\r\n";
         return gateway().talk(socket -> {
             RawHttp.write(
@@ -106,7 +108,7 @@ class LimitsTest extends GatewayTest {
                     RawHttp.write(socket, chunk);
                 }
                 RawHttp.write(socket, "0\r\n\r\n");
-            } catch (java.net.SocketException cut) {
+            } catch (SocketException cut) {
                 // The gateway need not listen to the end.
             }
             return RawHttp.readAnswer(socket);

@@ -6,7 +6,9 @@ import dev.diskover.gateway.fixture.RawHttp;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.jboss.logmanager.ExtHandler;
@@ -63,7 +65,7 @@ class ObservationTest extends GatewayTest {
 
     @Test
     void a_failure_says_why() {
-        gateway().get("/v1/products?do=nothing&token=secret", "X-Request-Id: job-43");
+        gateway().get("/v1/series?do=nothing&token=secret", "X-Request-Id: job-43");
 
         assertThat(line("job-43").getMdcCopy())
                 .containsEntry("status", "504")
@@ -84,7 +86,7 @@ class ObservationTest extends GatewayTest {
         gateway().talk(socket -> {
             RawHttp.write(socket, RawHttp.head("GET", "/v1/transactions?do=nothing", "X-Request-Id: job-44") + "\r\n");
             socket.setSoLinger(true, 0);
-            Awaitility.await().pollDelay(java.time.Duration.ofMillis(200)).until(() -> true);
+            Awaitility.await().pollDelay(Duration.ofMillis(200)).until(() -> true);
             return null;
         });
 
@@ -113,7 +115,7 @@ class ObservationTest extends GatewayTest {
                         () -> lines.stream()
                                 .filter(line -> requestId.equals(line.getMdc("request_id")))
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 }

@@ -94,9 +94,8 @@ class PartsFailTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.text("code")).isEqualTo("service_unavailable");
         assertThat(answer.header("Retry-After")).isNotBlank();
-        await().untilAsserted(() -> assertThat(
-                        marketplace.api().get("/health", null).status())
-                .isEqualTo(503));
+        await().untilAsserted(() ->
+                assertThat(marketplace.api().get("/health", null).status()).isEqualTo(503));
     }
 
     @Test

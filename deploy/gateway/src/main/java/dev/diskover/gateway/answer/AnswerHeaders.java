@@ -4,7 +4,7 @@ import dev.diskover.gateway.request.Exchange;
 import dev.diskover.gateway.request.RequestId;
 import jakarta.inject.Singleton;
 
-/** Headers of every answer, whoever made it. They are set last, just before the head is written, so none can be missed. */
+/** Headers of every answer, whoever made it: set last, just before the head is written, so none can be missed. */
 @Singleton
 public final class AnswerHeaders {
 

@@ -18,7 +18,8 @@ public final class Cors {
                     + "Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, traceparent, tracestate, X-Request-Id";
     private static final String EXPOSED_HEADERS =
             "Content-Disposition, ETag, Idempotency-Replayed, Location, RateLimit, "
-                    + "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id";
+                    + "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, "
+            + "Retry-After, X-Request-Id";
     private static final String MAX_AGE_SECONDS = "7200";
     private static final List<String> GATEWAYS_OWN = List.of(
             "Access-Control-Allow-Origin",

@@ -1,6 +1,7 @@
 package dev.diskover.gateway.answer;
 
 import dev.diskover.gateway.request.Exchange;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
@@ -47,6 +48,6 @@ final class Leftover {
 
     private void closeInAMoment() {
         var connection = request.connection();
-        io.vertx.core.Vertx.currentContext().owner().setTimer(MOMENT_MILLIS, timer -> connection.close());
+        Vertx.currentContext().owner().setTimer(MOMENT_MILLIS, timer -> connection.close());
     }
 }

@@ -5,19 +5,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
-/** All settings. What is text here is checked by its owner, so that the refusal can name the variable and say why. */
+/** All settings. What is text here is checked by {@link Settings}, so that a refusal can name the variable. */
 @ConfigMapping(prefix = "gateway")
 public interface GatewayConfig {
 
     /** Name of a service, as routes.yaml uses it, to its base address. */
-    Map<String, String> services();
+    Map<String, Optional<String>> services();
 
     /** Origins that may call from a browser with credentials, separated by commas. */
-    String webOrigins();
+    Optional<String> webOrigins();
 
     /** Whether a proxy in front sets X-Forwarded-*; without one a client could write what it likes there. */
-    String trustProxy();
+    Optional<String> trustProxy();
 
     @WithDefault("routes.yaml")
     String routes();
@@ -40,7 +41,7 @@ public interface GatewayConfig {
         @WithDefault("500ms")
         Duration connectTimeout();
 
-        /** A connection that is silent for so long is closed, also amid an answer. Above the longest time limit of a route. */
+        /** How long a connection may be silent, also amid an answer; above the longest time limit of a route. */
         @WithDefault("75s")
         Duration idleTimeout();
 

@@ -21,15 +21,17 @@ public final class Settings {
     private final boolean trustProxy;
 
     public Settings(GatewayConfig config) {
-        config.services().forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url)));
-        webOrigins = Arrays.stream(config.webOrigins().split(","))
+        config.services()
+                .forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url.orElse(""))));
+        webOrigins = Arrays.stream(config.webOrigins().orElse("").split(","))
                 .map(String::strip)
                 .map(Settings::origin)
                 .collect(Collectors.toUnmodifiableSet());
-        trustProxy = switch (config.trustProxy().strip()) {
+        var trust = config.trustProxy().orElse("").strip();
+        trustProxy = switch (trust) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw refused("TRUST_PROXY", config.trustProxy(), "neither true nor false");
+            default -> throw refused("TRUST_PROXY", trust, "neither true nor false");
         };
     }
 

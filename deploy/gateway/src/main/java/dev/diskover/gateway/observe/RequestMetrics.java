@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Requests by route and status, and how long the services take to begin an answer. Tagged by pattern, never by path. */
+/** Requests by route and status, and how long services take to begin an answer. Tagged by pattern, never by path. */
 @Singleton
 public final class RequestMetrics {
 

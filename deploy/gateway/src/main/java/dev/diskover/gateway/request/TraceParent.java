@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** W3C trace context: which trace a request belongs to. {@code taken} is false where the client sent none that is usable. */
+/** W3C trace context: which trace a request belongs to, and whether the client said so or we began it. */
 public record TraceParent(String header, boolean taken) {
 
     public static final String HEADER = "traceparent";

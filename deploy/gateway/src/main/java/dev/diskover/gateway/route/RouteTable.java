@@ -53,7 +53,7 @@ public final class RouteTable {
         }
     }
 
-    /** @param path a raw path that passed {@link dev.diskover.gateway.request.PathRules} */
+    /** @param path as it came, but in a form that has only one reading */
     public Optional<Route> find(String path) {
         var end = path.length() > 1 && path.endsWith("/") ? path.length() - 1 : path.length();
         return Optional.ofNullable(root.find(path, 1, end));

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads the routes file. Whatever it does not understand is an error: a line that is ignored leaves a path open or shut. */
+/** Reads the routes file. What it does not understand is an error: a line ignored leaves a path open or shut. */
 public final class RoutesFile {
 
     private final Set<String> services;

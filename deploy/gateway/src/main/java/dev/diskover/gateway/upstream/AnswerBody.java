@@ -25,6 +25,11 @@ final class AnswerBody extends WatchedStream {
     }
 
     @Override
+    void end(Handler<Void> receiver) {
+        receiver.handle(null);
+    }
+
+    @Override
     void failure(Throwable cause, Handler<Throwable> receiver) {
         if (!UpstreamFailure.isByClient(cause)) {
             exchange.failedWith("the answer broke off");

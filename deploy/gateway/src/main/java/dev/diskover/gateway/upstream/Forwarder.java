@@ -52,7 +52,7 @@ public final class Forwarder {
         proxied.setBody(Body.body(body, declared));
         UpstreamHeaders.prepareRequest(exchange, proxied.headers());
         connect(exchange)
-                .compose(request -> sendTimed(exchange, proxied, request))
+                .compose(request -> sendTimed(exchange, proxied, body, request))
                 .compose(answer -> answer(exchange, answer))
                 .onFailure(cause -> fail(exchange, body.isTooLong() ? new RequestBody.TooLong() : cause));
     }
@@ -73,10 +73,14 @@ public final class Forwarder {
         return Future.failedFuture("the client has left");
     }
 
-    private Future<ProxyResponse> sendTimed(Exchange exchange, ProxyRequest proxied, HttpClientRequest request) {
+    private Future<ProxyResponse> sendTimed(
+            Exchange exchange, ProxyRequest proxied, RequestBody body, HttpClientRequest request) {
         var sent = System.nanoTime();
-        return proxied.send(request)
-                .onComplete(answer -> metrics.upstream(exchange.service(), System.nanoTime() - sent, answer));
+        body.extend(request);
+        return proxied.send(request).onComplete(answer -> {
+            body.answered();
+            metrics.upstream(exchange.service(), System.nanoTime() - sent, answer);
+        });
     }
 
     private static Future<Void> answer(Exchange exchange, ProxyResponse answer) {

@@ -16,7 +16,7 @@ final class HopByHop {
             "Trailer",
             "Upgrade");
 
-    /** Transfer-Encoding stays for vertx-http-proxy, which needs it to see how a body is framed, and drops it itself. */
+    /** Transfer-Encoding stays: vertx-http-proxy learns from it how a body is framed, and drops it itself. */
     static void removeFrom(MultiMap headers) {
         for (var listed : headers.getAll("Connection")) {
             for (var name : listed.split(",")) {

@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A body on its way, with a look at each chunk and at how it fails. */
+/** A body on its way, with a look at each chunk and at how it ends. */
 abstract class WatchedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
@@ -14,6 +14,8 @@ abstract class WatchedStream implements ReadStream<Buffer> {
     }
 
     abstract void chunk(Buffer chunk, Handler<Buffer> receiver);
+
+    abstract void end(Handler<Void> receiver);
 
     abstract void failure(Throwable cause, Handler<Throwable> receiver);
 
@@ -31,7 +33,7 @@ abstract class WatchedStream implements ReadStream<Buffer> {
 
     @Override
     public WatchedStream endHandler(Handler<Void> handler) {
-        source.endHandler(handler);
+        source.endHandler(handler == null ? null : end -> end(handler));
         return this;
     }
 

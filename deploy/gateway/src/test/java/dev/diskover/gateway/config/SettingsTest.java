@@ -33,6 +33,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
                 "127.0.0.1:8084",
                 "localhost",
                 "ftp://order",
