@@ -73,6 +73,13 @@ class ObservationTest extends GatewayTest {
     }
 
     @Test
+    void a_request_that_is_refused_before_it_has_come_is_logged_too() {
+        gateway().send(RawHttp.head("POST", "/v1/products", "X-Request-Id: job-46", "Content-Length: 999999") + "\r\n");
+
+        assertThat(line("job-46").getMdcCopy()).containsEntry("status", "413");
+    }
+
+    @Test
     void an_answer_that_breaks_off_is_logged_too() {
         gateway().get("/v1/products?do=die-midway", "X-Request-Id: job-45");
 

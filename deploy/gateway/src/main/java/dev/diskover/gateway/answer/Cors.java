@@ -19,7 +19,7 @@ public final class Cors {
     private static final String EXPOSED_HEADERS =
             "Content-Disposition, ETag, Idempotency-Replayed, Location, RateLimit, "
                     + "RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, "
-            + "Retry-After, X-Request-Id";
+                    + "Retry-After, X-Request-Id";
     private static final String MAX_AGE_SECONDS = "7200";
     private static final List<String> GATEWAYS_OWN = List.of(
             "Access-Control-Allow-Origin",

@@ -11,31 +11,35 @@ import io.vertx.core.http.HttpServerResponse;
  */
 final class Leftover {
 
+    private static final String CONNECTION = "Connection";
+    private static final String CLOSE = "close";
     private static final long LITTLE = 64 * 1024;
     private static final long MOMENT_MILLIS = 1_000;
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
 
-    private Leftover(Exchange exchange) {
+    Leftover(Exchange exchange) {
         request = exchange.request();
         response = exchange.response();
     }
 
-    static Leftover of(Exchange exchange) {
-        return new Leftover(exchange);
+    /** Tells the client, in the head of the answer, whether the connection will go on. */
+    void announce() {
+        if (!request.isEnded() && !isLittle()) {
+            response.putHeader(CONNECTION, CLOSE);
+        }
     }
 
-    /** To be called before the answer is sent. */
-    void prepare() {
+    void drop() {
         if (request.isEnded()) {
             return;
         }
-        if (!isLittle() || response.headers().contains("Connection")) {
-            response.putHeader("Connection", "close");
-            response.endHandler(sent -> closeInAMoment());
-        }
         request.resume();
+        if (CLOSE.equals(response.headers().get(CONNECTION))) {
+            var connection = request.connection();
+            Vertx.currentContext().owner().setTimer(MOMENT_MILLIS, timer -> connection.close());
+        }
     }
 
     private boolean isLittle() {
@@ -44,10 +48,5 @@ final class Leftover {
             return request.getHeader("Transfer-Encoding") == null;
         }
         return length.length() < 10 && Long.parseLong(length) <= LITTLE;
-    }
-
-    private void closeInAMoment() {
-        var connection = request.connection();
-        Vertx.currentContext().owner().setTimer(MOMENT_MILLIS, timer -> connection.close());
     }
 }

@@ -20,10 +20,12 @@ public final class Problems {
         }
         response.headers().clear();
         problem.headers().forEach(response::putHeader);
-        Leftover.of(exchange).prepare();
+        var leftover = new Leftover(exchange);
+        leftover.announce();
         response.setStatusCode(problem.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
-                .end(document(exchange, problem).toBuffer());
+                .end(document(exchange, problem).toBuffer())
+                .onSuccess(sent -> leftover.drop());
     }
 
     private static JsonObject document(Exchange exchange, Problem problem) {

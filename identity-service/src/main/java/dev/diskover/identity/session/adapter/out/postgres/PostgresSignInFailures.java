@@ -16,7 +16,7 @@ class PostgresSignInFailures implements SignInFailures {
             insert into sign_in_failures as f (subject, failures, last_at, blocked_until)
             values (:subject, 1, :now, :now)
             on conflict (subject) do update
-            set failures = case when f.last_at < :now - interval '1 hour' then 1 else f.failures + 1 end,
+            set failures = case when f.last_at < cast(:now as timestamptz) - interval '1 hour' then 1 else f.failures + 1 end,
                 last_at = excluded.last_at
             returning failures
             """;
