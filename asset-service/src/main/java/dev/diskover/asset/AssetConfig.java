@@ -1,25 +1,22 @@
 package dev.diskover.asset;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.time.Duration;
+import java.util.Optional;
 
-/** Where files lie and for how long an address may be used. */
+/** Where files lie, and who knows of organizations. */
 @ConfigMapping(prefix = "asset")
 public interface AssetConfig {
 
     String identityUrl();
-
-    @WithDefault("15m")
-    Duration uploadLife();
 
     Storage storage();
 
     /** An S3-compatible store. */
     interface Storage {
 
-        URI endpoint();
+        /** As a browser reaches it too; empty: Amazon's own for the region. */
+        Optional<URI> endpoint();
 
         String region();
 

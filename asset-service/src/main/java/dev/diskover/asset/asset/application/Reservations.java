@@ -1,55 +1,47 @@
 package dev.diskover.asset.asset.application;
 
+import dev.diskover.asset.asset.application.port.in.AnnounceUpload;
+import dev.diskover.asset.asset.application.port.out.Assets;
 import dev.diskover.asset.asset.application.port.out.Quota;
-import dev.diskover.asset.asset.application.port.out.Quota.Used;
-import dev.diskover.asset.asset.domain.LicenseLimitExceeded;
+import dev.diskover.asset.asset.domain.Asset;
+import dev.diskover.asset.asset.domain.AssetState;
 import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.OrgId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
 
-/** Holds uploads against the licence. */
+/** Gives uploads their place, as far as the licence goes. Inside a unit of work. */
 @ApplicationScoped
 class Reservations {
 
-    static final long MEGABYTE = 1024L * 1024;
-
     private final Quota quota;
+    private final Assets assets;
     private final Clock clock;
 
-    Reservations(Quota quota, Clock clock) {
+    Reservations(Quota quota, Assets assets, Clock clock) {
         this.quota = quota;
+        this.assets = assets;
         this.clock = clock;
     }
 
-    /** @throws LicenseLimitExceeded also after uploads that nobody finished have given back their reservations */
-    void reserve(UUID org, long bytes, License license) {
-        var maxUpload = license.maxUploadSizeMb() * MEGABYTE;
-        if (bytes > maxUpload) {
-            throw new LicenseLimitExceeded("max_upload_size_mb", maxUpload, 0, bytes);
+    AssetState hold(AnnounceUpload.Command upload, License license) {
+        var now = clock.instant();
+        reserve(upload.org(), upload.file().sizeBytes(), license, now);
+        var asset = Asset.announce(
+                upload.org(), upload.file(), upload.name(), upload.caller().id(), now);
+        assets.add(asset);
+        return asset.state();
+    }
+
+    // An upload that is past its time keeps its place until somebody else needs it: a slow one may still come through.
+    private void reserve(OrgId org, long bytes, License license, Instant now) {
+        if (quota.reserve(org, bytes, license)) {
+            return;
         }
-        var maxBytes = license.maxTotalStorageMb() * MEGABYTE;
-        var maxCount = license.maxAssetsCount() == null ? Integer.MAX_VALUE : license.maxAssetsCount();
-        if (quota.reserve(org, bytes, maxBytes, maxCount).isPresent()) {
-            quota.releaseExpired(org, clock.instant());
-            quota.reserve(org, bytes, maxBytes, maxCount).ifPresent(used -> {
-                throw refusal(used, bytes, maxBytes, maxCount);
-            });
+        quota.releaseExpired(org, now);
+        if (!quota.reserve(org, bytes, license)) {
+            throw quota.usage(org, now).refusal(license, bytes);
         }
-    }
-
-    void keep(UUID org, long bytes) {
-        quota.keep(org, bytes);
-    }
-
-    void release(UUID org, long bytes) {
-        quota.release(org, bytes);
-    }
-
-    private static LicenseLimitExceeded refusal(Used used, long bytes, long maxBytes, int maxCount) {
-        return used.assets() >= maxCount
-                ? new LicenseLimitExceeded("max_assets_count", maxCount, used.assets(), 1)
-                : new LicenseLimitExceeded(
-                        "max_total_storage_mb", maxBytes, used.usedBytes() + used.reservedBytes(), bytes);
     }
 }

@@ -1,124 +1,70 @@
 package dev.diskover.asset.asset.domain;
 
+import static dev.diskover.asset.asset.domain.AssetStatus.PENDING;
+import static dev.diskover.asset.asset.domain.AssetStatus.READY;
+import static dev.diskover.asset.asset.domain.AssetStatus.REJECTED;
+
+import dev.diskover.asset.asset.domain.AssetEvent.AssetReady;
+import dev.diskover.asset.asset.domain.AssetEvent.AssetRenamed;
+import dev.diskover.asset.membership.domain.OrgId;
+import dev.diskover.asset.membership.domain.UserId;
 import dev.diskover.kernel.domain.Aggregate;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /** An uploaded file of an organization. */
 public final class Asset extends Aggregate<AssetEvent> {
 
-    private final AssetId id;
-    private final UUID org;
-    private final UploadedFile file;
-    private final UUID uploadedBy;
-    private final Instant uploadUntil;
-    private final Instant createdAt;
-    private String name;
-    private String description;
-    private AssetStatus status;
-    private Instant updatedAt;
+    /** How long the bytes may be put after the announcement. */
+    public static final Duration UPLOAD_LIFE = Duration.ofMinutes(15);
 
-    private Asset(AssetId id, UUID org, UploadedFile file, UUID uploadedBy, Instant uploadUntil, Instant createdAt) {
-        this.id = id;
-        this.org = org;
-        this.file = file;
-        this.uploadedBy = uploadedBy;
-        this.uploadUntil = uploadUntil;
-        this.createdAt = createdAt;
+    private AssetState state;
+
+    private Asset(AssetState state) {
+        this.state = state;
     }
 
-    /** @param name null: the file's */
-    public static Asset announce(
-            UUID org, UploadedFile file, String name, UUID uploadedBy, Instant uploadUntil, Instant now) {
-        var asset = new Asset(AssetId.next(), org, file, uploadedBy, uploadUntil, now);
-        return asset.with(name == null ? file.name().value() : name, "", AssetStatus.PENDING, now);
+    /** @param name null: the file's own */
+    public static Asset announce(OrgId org, UploadedFile file, DisplayName name, UserId uploadedBy, Instant now) {
+        var shown = name == null ? DisplayName.of(file.name()) : name;
+        return new Asset(new AssetState(
+                AssetId.next(), org, file, shown, "", PENDING, uploadedBy, now.plus(UPLOAD_LIFE), now, now));
     }
 
     /** Rebuilds a stored asset. Nothing happened, so no event is raised. */
-    public static Asset restore(
-            AssetId id, UUID org, UploadedFile file, UUID uploadedBy, Instant uploadUntil, Instant createdAt) {
-        return new Asset(id, org, file, uploadedBy, uploadUntil, createdAt);
-    }
-
-    /** Fills in what changes in an asset's life, when it is rebuilt. */
-    public Asset with(String itsName, String itsDescription, AssetStatus itsStatus, Instant changedAt) {
-        name = itsName;
-        description = itsDescription;
-        status = itsStatus;
-        updatedAt = changedAt;
-        return this;
+    public static Asset restore(AssetState state) {
+        return new Asset(state);
     }
 
     public void becomeReady(Instant now) {
-        become(AssetStatus.READY, now);
-        raise(new AssetEvent.AssetReady(this, now));
+        become(READY, now);
+        raise(new AssetReady(state, now));
     }
 
     public void reject(Instant now) {
-        become(AssetStatus.REJECTED, now);
+        become(REJECTED, now);
     }
 
-    public void rename(String newName, String newDescription, Instant now) {
-        if (newName.equals(name) && newDescription.equals(description)) {
+    /** Others know of an asset once it is ready; of the description they never do. */
+    public void describe(DisplayName name, String description, Instant now) {
+        var renamed = !name.equals(state.name());
+        if (!renamed && description.equals(state.description())) {
             return;
         }
-        name = newName;
-        description = newDescription;
-        updatedAt = now;
-        if (status == AssetStatus.READY) {
-            raise(new AssetEvent.AssetRenamed(this, now));
+        state = state.described(name, description, now);
+        if (renamed && state.status() == READY) {
+            raise(new AssetRenamed(state, now));
         }
     }
 
     private void become(AssetStatus next, Instant now) {
-        if (!status.canBecome(next)) {
+        if (!state.status().canBecome(next)) {
             throw new UploadEnded();
         }
-        status = next;
-        updatedAt = now;
+        state = state.as(next, now);
     }
 
-    public String storageKey() {
-        return "%s/%s/%s".formatted(org, id.value(), file.name().value());
-    }
-
-    public AssetId id() {
-        return id;
-    }
-
-    public UUID org() {
-        return org;
-    }
-
-    public UploadedFile file() {
-        return file;
-    }
-
-    public UUID uploadedBy() {
-        return uploadedBy;
-    }
-
-    public Instant uploadUntil() {
-        return uploadUntil;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String description() {
-        return description;
-    }
-
-    public AssetStatus status() {
-        return status;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
+    public AssetState state() {
+        return state;
     }
 }

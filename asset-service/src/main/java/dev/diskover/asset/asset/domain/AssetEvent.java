@@ -5,9 +5,9 @@ import java.time.Instant;
 
 public sealed interface AssetEvent extends DomainEvent {
 
-    Asset asset();
+    AssetState asset();
 
-    record AssetReady(Asset asset, Instant occurredAt) implements AssetEvent {}
+    record AssetReady(AssetState asset, Instant occurredAt) implements AssetEvent {}
 
-    record AssetRenamed(Asset asset, Instant occurredAt) implements AssetEvent {}
+    record AssetRenamed(AssetState asset, Instant occurredAt) implements AssetEvent {}
 }

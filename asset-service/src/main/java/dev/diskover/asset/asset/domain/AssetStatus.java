@@ -16,6 +16,10 @@ public enum AssetStatus {
         };
     }
 
+    public static AssetStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,16 +1,18 @@
 package dev.diskover.asset.membership.application;
 
+import dev.diskover.asset.membership.application.port.in.Caller;
 import dev.diskover.asset.membership.application.port.in.KeepMemberships;
 import dev.diskover.asset.membership.application.port.in.Memberships;
 import dev.diskover.asset.membership.application.port.out.Identity;
 import dev.diskover.asset.membership.application.port.out.MembershipCopy;
 import dev.diskover.asset.membership.domain.License;
 import dev.diskover.asset.membership.domain.Membership;
+import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.OrganizationNotFound;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 
 @ApplicationScoped
 class MembershipService implements Memberships, KeepMemberships {
@@ -24,27 +26,27 @@ class MembershipService implements Memberships, KeepMemberships {
     }
 
     @Override
-    public Membership of(UUID org, UUID user, String bearer) {
-        return copy.find(org, user).or(() -> identity.membership(org, bearer)).orElseThrow(OrganizationNotFound::new);
+    public Membership of(OrgId org, Caller caller) {
+        return copy.role(org, caller.id())
+                .or(() -> identity.role(org, caller.bearer()))
+                .map(role -> new Membership(caller.id(), role))
+                .orElseThrow(OrganizationNotFound::new);
     }
 
     @Override
-    public License licenseOf(UUID org, String bearer) {
-        return copy.license(org).or(() -> identity.license(org, bearer)).orElseThrow(OrganizationNotFound::new);
+    public License licenseOf(OrgId org, Caller caller) {
+        return copy.license(org)
+                .or(() -> identity.license(org, caller.bearer()))
+                .orElseThrow(OrganizationNotFound::new);
     }
 
     @Override
-    public void organization(UUID org, boolean membersManageProducts, long version) {
-        copy.keepOrganization(org, membersManageProducts, version);
+    public void member(OrgId org, UserId user, Role role, Instant toldAt) {
+        copy.keepMember(org, user, role, toldAt);
     }
 
     @Override
-    public void member(UUID org, UUID user, Role role) {
-        copy.keepMember(org, user, role);
-    }
-
-    @Override
-    public void license(UUID org, License license, Instant decidedAt) {
-        copy.keepLicense(org, license, decidedAt);
+    public void license(OrgId org, License license, Instant toldAt) {
+        copy.keepLicense(org, license, toldAt);
     }
 }

@@ -1,15 +1,21 @@
 package dev.diskover.asset.membership.domain;
 
 /** A user's place in an organization and what follows from it here (role matrix of the ledger). */
-public record Membership(Role role, boolean membersManageProducts) {
+public record Membership(UserId user, Role role) {
 
-    /** Everybody but viewers. */
     public boolean mayUpload() {
-        return role != Role.VIEWER;
+        return switch (role) {
+            case OWNER, ADMIN, MEMBER -> true;
+            case VIEWER -> false;
+        };
     }
 
-    /** Owners and admins may change what others uploaded. */
-    public boolean mayChangeAny() {
-        return role == Role.OWNER || role == Role.ADMIN;
+    /** One's own as long as one may upload; what others uploaded as owner or admin. */
+    public boolean mayChange(UserId uploadedBy) {
+        return switch (role) {
+            case OWNER, ADMIN -> true;
+            case MEMBER -> user.equals(uploadedBy);
+            case VIEWER -> false;
+        };
     }
 }

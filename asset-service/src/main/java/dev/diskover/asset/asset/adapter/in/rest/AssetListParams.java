@@ -1,24 +1,27 @@
 package dev.diskover.asset.asset.adapter.in.rest;
 
-import dev.diskover.asset.asset.application.port.in.ManageAssets.Filter;
-import dev.diskover.asset.asset.application.port.in.ManageAssets.Sort;
+import dev.diskover.asset.asset.application.port.in.ViewAssets.Filter;
+import dev.diskover.asset.asset.application.port.in.ViewAssets.Query;
+import dev.diskover.asset.asset.application.port.in.ViewAssets.Sort;
+import dev.diskover.asset.asset.domain.AssetStatus;
+import dev.diskover.asset.asset.domain.DisplayName;
+import dev.diskover.asset.asset.domain.MediaType;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.domain.Rejection;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 
 /** The query parameters of a list of assets. */
 public class AssetListParams {
 
     private static final Map<String, Sort> SORTS = Map.of("-created_at", Sort.NEWEST, "name", Sort.NAME);
-    private static final Set<String> STATUSES = Set.of("pending", "ready", "rejected", "expired");
 
     @QueryParam("status")
     String status;
 
-    @QueryParam("type")
-    String type;
+    @QueryParam("content_type")
+    String contentType;
 
     @QueryParam("q")
     String q;
@@ -32,34 +35,44 @@ public class AssetListParams {
     @QueryParam("limit")
     Integer limit;
 
-    Filter filter() {
-        if (status != null && !STATUSES.contains(status)) {
-            throw new InvalidFilter("This status does not exist");
-        }
-        return new Filter(status, type, q);
+    Query query() {
+        return new Query(filter(), sort(), cursor, PageLimit.of(limit));
     }
 
-    Sort sort() {
+    private Filter filter() {
+        if (status != null
+                && Arrays.stream(AssetStatus.values())
+                        .noneMatch(known -> known.code().equals(status))) {
+            throw new InvalidFilter("status is pending, ready, rejected or expired");
+        }
+        if (q != null && (q.length() > DisplayName.LONGEST || q.indexOf('\0') >= 0)) {
+            throw new InvalidFilter("q is at most 200 characters");
+        }
+        return new Filter(
+                status, contentType == null ? null : MediaType.of(contentType).value(), q);
+    }
+
+    private Sort sort() {
         var known = sort == null ? Sort.NEWEST : SORTS.get(sort);
         if (known == null) {
-            throw new InvalidFilter("This sort does not exist");
+            throw new InvalidSort();
         }
         return known;
     }
 
-    String cursor() {
-        return cursor;
-    }
-
-    int limit() {
-        return PageLimit.of(limit);
-    }
-
-    /** A filter or sort with a value nothing can have. */
+    /** A filter with a value nothing can have. */
     static final class InvalidFilter extends Rejection {
 
         InvalidFilter(String message) {
             super(Reason.MALFORMED, "invalid_filter", message);
+        }
+    }
+
+    /** A sort this list does not have. */
+    static final class InvalidSort extends Rejection {
+
+        InvalidSort() {
+            super(Reason.MALFORMED, "invalid_sort", "sort is -created_at or name");
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.diskover.asset.asset.adapter.out.events;
 
-import dev.diskover.asset.asset.domain.Asset;
 import dev.diskover.asset.asset.domain.AssetEvent;
+import dev.diskover.asset.asset.domain.AssetState;
 import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.application.Outbox;
@@ -52,19 +52,19 @@ class AssetOutbox implements Outbox<AssetEvent> {
             Instant createdAt,
             Instant updatedAt) {
 
-        static AssetV1 of(Asset asset) {
+        static AssetV1 of(AssetState asset) {
             var file = asset.file();
             return new AssetV1(
                     asset.id().value(),
-                    asset.org(),
-                    asset.name(),
+                    asset.org().value(),
+                    asset.name().value(),
                     file.name().value(),
                     asset.storageKey(),
-                    file.contentType(),
+                    file.contentType().value(),
                     file.sizeBytes(),
-                    file.checksum(),
+                    file.checksumHex(),
                     asset.status().code(),
-                    asset.uploadedBy(),
+                    asset.uploadedBy().value(),
                     asset.createdAt(),
                     asset.updatedAt());
         }

@@ -1,28 +1,46 @@
 package dev.diskover.asset.asset.adapter.out.postgres;
 
 import dev.diskover.asset.asset.application.port.in.AssetView;
+import dev.diskover.asset.asset.application.port.in.ViewAssets.Sort;
 import dev.diskover.kernel.application.Cursor;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The sorts of the list, and how a page's last row is remembered. */
+/** The sorts of the list, and how a page's last row is remembered. Only the database lowers names: Java differs. */
 enum AssetOrder {
     NEWEST(
             " order by created_at desc, id desc",
-            " and (created_at, id) < (cast(:after as timestamptz), cast(:afterId as uuid))",
-            asset -> asset.createdAt().toString()),
-    NAME(" order by lower(name), id", " and (lower(name), id) > (:after, cast(:afterId as uuid))", asset -> asset.name()
-            .toLowerCase(Locale.ROOT));
+            " and (created_at, id) < (cast(:after0 as timestamptz), cast(:after1 as uuid))",
+            asset -> asset.createdAt().toString(),
+            Instant::parse),
+    NAME(
+            " order by lower(name), id",
+            " and (lower(name), id) > (lower(:after0), cast(:after1 as uuid))",
+            AssetView::name,
+            name -> {});
 
     private final String orderBy;
     private final String afterCursor;
     private final Function<AssetView, String> key;
+    private final Consumer<String> check;
 
-    AssetOrder(String orderBy, String afterCursor, Function<AssetView, String> key) {
+    AssetOrder(String orderBy, String afterCursor, Function<AssetView, String> key, Consumer<String> check) {
         this.orderBy = orderBy;
         this.afterCursor = afterCursor;
         this.key = key;
+        this.check = check;
+    }
+
+    static AssetOrder of(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> NEWEST;
+            case NAME -> NAME;
+        };
     }
 
     String orderBy() {
@@ -35,5 +53,20 @@ enum AssetOrder {
 
     Cursor cursorOf(AssetView last) {
         return new Cursor(name(), List.of(key.apply(last), last.id().toString()));
+    }
+
+    /** @throws Cursor.InvalidCursor also when somebody made it up */
+    Optional<Cursor> after(String encoded) {
+        if (encoded == null) {
+            return Optional.empty();
+        }
+        var cursor = Cursor.decode(encoded, name(), 2);
+        try {
+            check.accept(cursor.position().getFirst());
+            UUID.fromString(cursor.position().getLast());
+            return Optional.of(cursor);
+        } catch (DateTimeException | IllegalArgumentException forged) {
+            throw new Cursor.InvalidCursor();
+        }
     }
 }

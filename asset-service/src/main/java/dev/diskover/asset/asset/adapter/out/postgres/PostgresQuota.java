@@ -1,25 +1,29 @@
 package dev.diskover.asset.asset.adapter.out.postgres;
 
 import dev.diskover.asset.asset.application.port.out.Quota;
+import dev.diskover.asset.asset.domain.Usage;
+import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.kernel.adapter.postgres.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class PostgresQuota implements Quota {
 
+    /** The row keeps the ceilings of its last growth, and its checks hold them whatever statement comes along. */
     private static final String RESERVE = """
             insert into usage as u (org_id, reserved_bytes, assets_count, max_bytes, max_count)
-            select :org, :bytes, 1, :maxBytes, :maxCount where :bytes <= :maxBytes and 1 <= :maxCount
+            select :org, :bytes, 1, :maxBytes, :maxCount
+            where :bytes <= :maxUpload and :bytes <= :maxBytes and 1 <= :maxCount
             on conflict (org_id) do update
-            set reserved_bytes = u.reserved_bytes + :bytes, assets_count = u.assets_count + 1,
+            set reserved_bytes = u.reserved_bytes + excluded.reserved_bytes, assets_count = u.assets_count + 1,
                 max_bytes = excluded.max_bytes, max_count = excluded.max_count
-            where u.used_bytes + u.reserved_bytes + :bytes <= excluded.max_bytes
+            where u.used_bytes + u.reserved_bytes + excluded.reserved_bytes <= excluded.max_bytes
               and u.assets_count < excluded.max_count
             """;
+
     private static final String KEEP = """
             update usage set reserved_bytes = reserved_bytes - :bytes, used_bytes = used_bytes + :bytes
             where org_id = :org
@@ -28,15 +32,24 @@ class PostgresQuota implements Quota {
             update usage set reserved_bytes = reserved_bytes - :bytes, assets_count = assets_count - 1
             where org_id = :org
             """;
+
+    /** Passes over an upload that is being completed at this moment. */
     private static final String RELEASE_EXPIRED = """
             with expired as (
                 update assets set status = 'expired', updated_at = :now
-                where id in (select id from assets where org_id = :org and status = 'pending' and upload_until < :now
-                             order by id for update skip locked)
+                where id in (select id from assets where org_id = :org and status = 'pending' and upload_until <= :now
+                             for update skip locked)
                 returning size_bytes)
             update usage set reserved_bytes = reserved_bytes - e.bytes, assets_count = assets_count - e.assets
             from (select coalesce(sum(size_bytes), 0) as bytes, count(*) as assets from expired) e
             where org_id = :org and e.assets > 0
+            """;
+
+    private static final String USAGE = """
+            select u.used_bytes, u.reserved_bytes - e.bytes as reserved_bytes, u.assets_count - e.assets as assets
+            from usage u, (select coalesce(sum(size_bytes), 0) as bytes, count(*) as assets from assets
+                           where org_id = :org and status = 'pending' and upload_until <= :now) e
+            where u.org_id = :org
             """;
 
     private final Database database;
@@ -46,51 +59,56 @@ class PostgresQuota implements Quota {
     }
 
     @Override
-    public Optional<Used> reserve(UUID org, long bytes, long maxBytes, int maxCount) {
-        var reserved = database.inUnitOfWork()
-                .createUpdate(RESERVE)
-                .bind("org", org)
-                .bind("bytes", bytes)
-                .bind("maxBytes", maxBytes)
-                .bind("maxCount", maxCount)
-                .execute();
-        return reserved == 1 ? Optional.empty() : Optional.of(used(org));
+    public boolean reserve(OrgId org, long bytes, License license) {
+        return database.inUnitOfWork()
+                        .createUpdate(RESERVE)
+                        .bind("org", org.value())
+                        .bind("bytes", bytes)
+                        .bind("maxUpload", license.maxUploadBytes())
+                        .bind("maxBytes", license.maxTotalBytes())
+                        .bind("maxCount", license.assetsCeiling())
+                        .execute()
+                == 1;
     }
 
     @Override
-    public void keep(UUID org, long bytes) {
+    public void keep(OrgId org, long bytes) {
         move(KEEP, org, bytes);
     }
 
     @Override
-    public void release(UUID org, long bytes) {
+    public void release(OrgId org, long bytes) {
         move(RELEASE, org, bytes);
     }
 
-    private void move(String statement, UUID org, long bytes) {
-        database.inUnitOfWork()
+    private void move(String statement, OrgId org, long bytes) {
+        var moved = database.inUnitOfWork()
                 .createUpdate(statement)
-                .bind("org", org)
+                .bind("org", org.value())
                 .bind("bytes", bytes)
                 .execute();
+        if (moved != 1) {
+            throw new IllegalStateException("Nothing was ever reserved for " + org);
+        }
     }
 
     @Override
-    public void releaseExpired(UUID org, Instant now) {
+    public void releaseExpired(OrgId org, Instant now) {
         database.inUnitOfWork()
                 .createUpdate(RELEASE_EXPIRED)
-                .bind("org", org)
+                .bind("org", org.value())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 
     @Override
-    public Used used(UUID org) {
-        return database.with(handle -> handle.createQuery(
-                                "select used_bytes, reserved_bytes, assets_count from usage where org_id = :org")
-                        .bind("org", org)
-                        .map((row, context) -> new Used(row.getLong(1), row.getLong(2), row.getInt(3)))
+    public Usage usage(OrgId org, Instant now) {
+        return database.with(handle -> handle.createQuery(USAGE)
+                        .bind("org", org.value())
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .map((row, context) -> new Usage(
+                                row.getLong("used_bytes"), row.getLong("reserved_bytes"), row.getInt("assets")))
                         .findOne())
-                .orElse(new Used(0, 0, 0));
+                .orElse(Usage.NOTHING);
     }
 }

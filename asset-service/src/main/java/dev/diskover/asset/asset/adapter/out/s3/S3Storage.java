@@ -1,33 +1,35 @@
 package dev.diskover.asset.asset.adapter.out.s3;
 
 import dev.diskover.asset.AssetConfig;
-import dev.diskover.asset.asset.application.port.in.UploadAssets.Upload;
+import dev.diskover.asset.asset.application.port.in.AnnounceUpload.UploadAddress;
 import dev.diskover.asset.asset.application.port.out.ObjectStorage;
-import dev.diskover.asset.asset.domain.UploadedFile;
+import dev.diskover.asset.asset.domain.AssetState;
+import dev.diskover.asset.asset.domain.Checksum;
+import dev.diskover.asset.asset.domain.StoredObject;
 import dev.diskover.kernel.application.PartUnavailable;
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
-/** Any S3-compatible store. */
+/** Any S3-compatible store. Made at the start, so that a wrong endpoint stops it. */
+@Startup
 @ApplicationScoped
 class S3Storage implements ObjectStorage {
+
+    private static final Logger LOG = Logger.getLogger(S3Storage.class);
 
     private final S3Client client;
     private final S3Presigner presigner;
@@ -35,67 +37,59 @@ class S3Storage implements ObjectStorage {
     private final Clock clock;
 
     S3Storage(AssetConfig config, Clock clock) {
-        var storage = config.storage();
-        var credentials = StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(storage.accessKeyId(), storage.secretAccessKey()));
-        var region = Region.of(storage.region());
-        var settings = S3Configuration.builder()
-                .pathStyleAccessEnabled(storage.usePathStyle())
-                .build();
-        this.client = S3Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(Duration.ofSeconds(2))
-                        .socketTimeout(Duration.ofSeconds(5)))
-                .endpointOverride(storage.endpoint())
-                .region(region)
-                .credentialsProvider(credentials)
-                .serviceConfiguration(settings)
-                .build();
-        this.presigner = S3Presigner.builder()
-                .endpointOverride(storage.endpoint())
-                .region(region)
-                .credentialsProvider(credentials)
-                .serviceConfiguration(settings)
-                .build();
-        this.bucket = storage.bucket();
+        this.client = S3Connection.client(config.storage());
+        this.presigner = S3Connection.presigner(config.storage());
+        this.bucket = config.storage().bucket();
         this.clock = clock;
     }
 
-    /** Type, length and checksum are signed: the store refuses a body that differs. */
+    // Length, type and checksum are signed: the store refuses what differs before it keeps a byte.
     @Override
-    public Upload presignPut(String key, UploadedFile file, Instant expiresAt) {
+    public UploadAddress addressFor(AssetState asset) {
+        var file = asset.file();
+        var life = Duration.between(clock.instant(), asset.uploadUntil());
         var presigned = presigner.presignPutObject(
-                request -> request.signatureDuration(Duration.between(clock.instant(), expiresAt))
-                        .putObjectRequest(put -> put.bucket(bucket)
-                                .key(key)
-                                .contentType(file.contentType())
-                                .contentLength(file.sizeBytes())
-                                .checksumSHA256(file.checksum() == null ? null : base64(file.checksum()))));
-        var headers = new TreeMap<String, String>();
-        presigned.signedHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
-        headers.remove("host");
-        return new Upload("PUT", presigned.url().toString(), headers, expiresAt);
+                request -> request.signatureDuration(life).putObjectRequest(put -> put.bucket(bucket)
+                        .key(asset.storageKey())
+                        .contentType(file.contentType().value())
+                        .contentLength(file.sizeBytes())
+                        .checksumSHA256(
+                                file.checksum() == null ? null : file.checksum().base64())));
+        return new UploadAddress("PUT", presigned.url().toString(), headers(presigned), asset.uploadUntil());
+    }
+
+    /** What the client must send; the host it sends anyway. */
+    private static Map<String, String> headers(PresignedPutObjectRequest presigned) {
+        return presigned.signedHeaders().entrySet().stream()
+                .filter(header -> !header.getKey().equalsIgnoreCase("host"))
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join(",", header.getValue())));
     }
 
     @Override
-    public Optional<Stored> head(String key) {
+    public Optional<StoredObject> head(String key) {
         try {
-            var head =
-                    client.headObject(request -> request.bucket(bucket).key(key).checksumMode(ChecksumMode.ENABLED));
-            return Optional.of(new Stored(head.contentLength(), head.contentType(), hex(head.checksumSHA256())));
+            return Optional.of(stored(
+                    client.headObject(request -> request.bucket(bucket).key(key).checksumMode(ChecksumMode.ENABLED))));
         } catch (NoSuchKeyException missing) {
             return Optional.empty();
-        } catch (SdkException unreachable) {
+        } catch (SdkException failure) {
+            LOG.warnf("Object storage did not tell of %s: %s", key, failure.getMessage());
             throw new PartUnavailable("storage");
         }
     }
 
+    private static StoredObject stored(HeadObjectResponse head) {
+        var checksum = head.checksumSHA256();
+        return new StoredObject(
+                head.contentLength(), head.contentType(), checksum == null ? null : Checksum.ofBase64(checksum));
+    }
+
     @Override
-    public void remove(String key) {
+    public void discard(String key) {
         try {
             client.deleteObject(request -> request.bucket(bucket).key(key));
-        } catch (SdkException unreachable) {
-            throw new PartUnavailable("storage");
+        } catch (SdkException failure) {
+            LOG.warnf("Object storage did not remove %s, which nobody needs any more: %s", key, failure.getMessage());
         }
     }
 
@@ -103,15 +97,5 @@ class S3Storage implements ObjectStorage {
     void close() {
         client.close();
         presigner.close();
-    }
-
-    private static String base64(String hex) {
-        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
-    }
-
-    private static String hex(String base64) {
-        return base64 == null
-                ? null
-                : HexFormat.of().formatHex(Base64.getDecoder().decode(base64));
     }
 }

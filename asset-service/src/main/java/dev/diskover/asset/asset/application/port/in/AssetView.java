@@ -1,6 +1,6 @@
 package dev.diskover.asset.asset.application.port.in;
 
-import dev.diskover.asset.asset.domain.Asset;
+import dev.diskover.asset.asset.domain.AssetState;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,19 +19,19 @@ public record AssetView(
         Instant createdAt,
         Instant updatedAt) {
 
-    public static AssetView of(Asset asset) {
+    public static AssetView of(AssetState asset) {
         var file = asset.file();
         return new AssetView(
                 asset.id().value(),
-                asset.org(),
-                asset.name(),
+                asset.org().value(),
+                asset.name().value(),
                 file.name().value(),
                 asset.description(),
-                file.contentType(),
+                file.contentType().value(),
                 file.sizeBytes(),
-                file.checksum(),
+                file.checksumHex(),
                 asset.status().code(),
-                asset.uploadedBy(),
+                asset.uploadedBy().value(),
                 asset.createdAt(),
                 asset.updatedAt());
     }

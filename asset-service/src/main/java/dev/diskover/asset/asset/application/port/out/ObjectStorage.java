@@ -1,20 +1,22 @@
 package dev.diskover.asset.asset.application.port.out;
 
-import dev.diskover.asset.asset.application.port.in.UploadAssets.Upload;
-import dev.diskover.asset.asset.domain.UploadedFile;
-import java.time.Instant;
+import dev.diskover.asset.asset.application.port.in.AnnounceUpload.UploadAddress;
+import dev.diskover.asset.asset.domain.AssetState;
+import dev.diskover.asset.asset.domain.StoredObject;
 import java.util.Optional;
 
-/** The bytes. Called over the network, so never inside a unit of work; presigning is local. */
+/** The bytes. Asked over the network, so never inside a unit of work; only making an address is local. */
 public interface ObjectStorage {
 
-    Upload presignPut(String key, UploadedFile file, Instant expiresAt);
+    UploadAddress addressFor(AssetState asset);
 
-    /** Empty when there is no such object. */
-    Optional<Stored> head(String key);
+    /**
+     * Empty when there is no such object.
+     *
+     * @throws dev.diskover.kernel.application.PartUnavailable when storage gives no answer
+     */
+    Optional<StoredObject> head(String key);
 
-    void remove(String key);
-
-    /** @param checksum SHA-256 in lower-case hex; null where the store knows none */
-    record Stored(long sizeBytes, String contentType, String checksum) {}
+    /** Removes the object. Where storage gives no answer it stays behind as an orphan, which harms nobody. */
+    void discard(String key);
 }

@@ -1,28 +1,29 @@
 package dev.diskover.asset.asset.application.port.out;
 
+import dev.diskover.asset.asset.domain.Usage;
+import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.OrgId;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What organizations use, and may. */
 public interface Quota {
 
     /**
-     * Reserves in one statement, whoever else uploads at the same moment.
+     * Holds one upload against upload size, storage and count in one statement, whoever else uploads at that moment.
      *
-     * @return what is used when the reservation would go beyond a limit; empty when it was made
+     * @return false when it would go beyond a limit; nothing is reserved then
      */
-    Optional<Used> reserve(UUID org, long bytes, long maxBytes, int maxCount);
+    boolean reserve(OrgId org, long bytes, License license);
 
     /** The reserved bytes are used from now on. */
-    void keep(UUID org, long bytes);
+    void keep(OrgId org, long bytes);
 
-    void release(UUID org, long bytes);
+    /** The reserved bytes and the asset's place are free again. */
+    void release(OrgId org, long bytes);
 
     /** Ends uploads whose time has passed and gives back what they reserved. */
-    void releaseExpired(UUID org, Instant now);
+    void releaseExpired(OrgId org, Instant now);
 
-    Used used(UUID org);
-
-    record Used(long usedBytes, long reservedBytes, int assets) {}
+    /** Without what is reserved for uploads whose time has passed: it is there for whoever needs it. */
+    Usage usage(OrgId org, Instant now);
 }

@@ -1,17 +1,15 @@
 package dev.diskover.asset.membership.application.port.in;
 
 import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.UserId;
 import java.time.Instant;
-import java.util.UUID;
 
-/** Keeps the copy in step with identity. */
+/** Keeps the copy in step with identity. What was told earlier than what is at hand changes nothing. */
 public interface KeepMemberships {
 
-    void organization(UUID org, boolean membersManageProducts, long version);
+    void member(OrgId org, UserId user, Role role, Instant toldAt);
 
-    void member(UUID org, UUID user, Role role);
-
-    /** @param decidedAt a licence that was decided earlier than the one at hand changes nothing */
-    void license(UUID org, License license, Instant decidedAt);
+    void license(OrgId org, License license, Instant toldAt);
 }

@@ -1,22 +1,22 @@
 package dev.diskover.asset.membership.application.port.out;
 
 import dev.diskover.asset.membership.domain.License;
-import dev.diskover.asset.membership.domain.Membership;
+import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.UserId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What this service knows of organizations. */
 public interface MembershipCopy {
 
-    Optional<Membership> find(UUID org, UUID user);
+    Optional<Role> role(OrgId org, UserId user);
 
-    Optional<License> license(UUID org);
+    Optional<License> license(OrgId org);
 
-    void keepOrganization(UUID org, boolean membersManageProducts, long version);
+    /** Changes nothing when something later is kept already. */
+    void keepMember(OrgId org, UserId user, Role role, Instant toldAt);
 
-    void keepMember(UUID org, UUID user, Role role);
-
-    void keepLicense(UUID org, License license, Instant decidedAt);
+    /** Changes nothing when something later is kept already. */
+    void keepLicense(OrgId org, License license, Instant toldAt);
 }
