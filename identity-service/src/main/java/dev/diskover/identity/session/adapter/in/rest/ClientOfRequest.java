@@ -14,7 +14,7 @@ public class ClientOfRequest {
         this.request = request;
     }
 
-    Client get() {
+    public Client get() {
         return new Client(request.getHeader("User-Agent"), address());
     }
 

@@ -11,11 +11,14 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The access token goes into the body, the refresh token only into a cookie that scripts cannot read. */
+/**
+ * The access token goes into the body, the refresh token only into a cookie that scripts cannot read. Every feature
+ * that signs somebody in answers with this.
+ */
 @ApplicationScoped
 public class SessionAnswers {
 
-    static final String COOKIE = "diskover_refresh";
+    public static final String COOKIE = "diskover_refresh";
     private static final String PATH = "/v1/auth";
 
     private final boolean secure;
@@ -34,25 +37,28 @@ public class SessionAnswers {
         return ResponseBuilder.<Registered>create(201)
                 .entity(body)
                 .location(URI.create("/v1/users/me"))
-                .cookie(cookie(signedIn.refreshToken(), signedIn.refreshTokenLife()))
+                .cookie(cookie(signedIn))
                 .build();
     }
 
-    RestResponse<LoggedIn> loggedIn(SignedIn signedIn) {
+    public RestResponse<LoggedIn> loggedIn(SignedIn signedIn) {
         var body = new LoggedIn(
                 signedIn.user(),
                 signedIn.accessToken(),
                 "Bearer",
                 signedIn.accessTokenLife().toSeconds());
-        return ResponseBuilder.ok(body)
-                .cookie(cookie(signedIn.refreshToken(), signedIn.refreshTokenLife()))
-                .build();
+        return ResponseBuilder.ok(body).cookie(cookie(signedIn)).build();
     }
 
     RestResponse<Void> loggedOut() {
         return ResponseBuilder.<Void>create(204)
                 .cookie(cookie("", Duration.ZERO))
                 .build();
+    }
+
+    /** For answers that are not JSON: where a browser is sent on, signed in. */
+    public NewCookie cookie(SignedIn signedIn) {
+        return cookie(signedIn.refreshToken(), signedIn.refreshTokenLife());
     }
 
     private NewCookie cookie(String value, Duration life) {

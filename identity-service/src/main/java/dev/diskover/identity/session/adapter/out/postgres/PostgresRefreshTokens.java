@@ -30,6 +30,11 @@ class PostgresRefreshTokens implements RefreshTokens {
             values (:id, :family, :user, :hash, :device, :address, :now, :expiresAt)
             """;
 
+    private static final String END_ALL_BUT = """
+            update refresh_tokens set revoked_at = :now
+            where user_id = :user and revoked_at is null and family_id is distinct from cast(:family as uuid)
+            """;
+
     private final Database database;
 
     PostgresRefreshTokens(Database database) {
@@ -86,6 +91,16 @@ class PostgresRefreshTokens implements RefreshTokens {
                 .createUpdate(
                         "update refresh_tokens set revoked_at = :now where family_id = :family and revoked_at is null")
                 .bind("family", family)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
+    public void endAllBut(Optional<UUID> family, UUID user, Instant now) {
+        database.inUnitOfWork()
+                .createUpdate(END_ALL_BUT)
+                .bind("user", user)
+                .bind("family", family.orElse(null))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }

@@ -19,5 +19,8 @@ public interface RefreshTokens {
 
     void endFamily(UUID family, Instant now);
 
+    /** Ends all families of the user but this one. */
+    void endAllBut(Optional<UUID> family, UUID user, Instant now);
+
     record Rotated(UUID user, String token) {}
 }
