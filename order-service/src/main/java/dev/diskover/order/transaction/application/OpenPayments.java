@@ -25,7 +25,9 @@ class OpenPayments {
 
     /** Asks the provider, so never inside a unit of work. Where the money came first, it becomes the sale it is. */
     void giveUp(TransactionId transaction) {
-        payments.unresolvedOf(transaction).filter(open -> !provider.abandon(open)).ifPresent(paid -> settlement.settle(paid.id()));
+        payments.unresolvedOf(transaction)
+                .filter(open -> !provider.abandon(open))
+                .ifPresent(paid -> settlement.settle(paid.id()));
     }
 
     /** Joins the unit of work that cancels the transaction. */

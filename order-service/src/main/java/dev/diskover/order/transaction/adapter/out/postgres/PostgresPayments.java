@@ -113,8 +113,7 @@ class PostgresPayments implements Payments {
             return switch (outcome) {
                 case PaymentOutcome.Succeeded paid -> new Told(status, paid.providerId(), null, null);
                 case PaymentOutcome.Failed failed -> new Told(status, failed.providerId(), failed.code(), null);
-                case PaymentOutcome.RequiresAction waits ->
-                    new Told(status, waits.providerId(), null, waits.url());
+                case PaymentOutcome.RequiresAction waits -> new Told(status, waits.providerId(), null, waits.url());
                 case PaymentOutcome.Unresolved waits -> new Told(status, null, null, null);
             };
         }
