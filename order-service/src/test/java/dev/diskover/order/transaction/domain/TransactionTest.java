@@ -3,10 +3,10 @@ package dev.diskover.order.transaction.domain;
 import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.CLUB_DAYS;
 import static dev.diskover.order.fixture.Cast.NOON;
-import static dev.diskover.order.fixture.Cast.annas;
 import static dev.diskover.order.fixture.Cast.club;
-import static dev.diskover.order.fixture.Cast.item;
 import static dev.diskover.order.fixture.Cast.loops;
+import static dev.diskover.order.fixture.Orders.annas;
+import static dev.diskover.order.fixture.Orders.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diskover.kernel.domain.Ids;
 import dev.diskover.kernel.domain.Money;
 import dev.diskover.order.OrderConfig;
+import dev.diskover.order.fixture.FixedConfig;
 import dev.diskover.order.fixture.InMemorySimulatedBooks;
 import dev.diskover.order.payment.application.port.out.SimulatedBooks.State;
 import dev.diskover.order.transaction.domain.Payment;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatedProviderTest {
 
     private static final Duration DELAY = Duration.ofSeconds(2);
+    private static final OrderConfig CONFIG = new FixedConfig("http://catalog.test", "http://shop.test", DELAY);
 
     private final InMemorySimulatedBooks books = new InMemorySimulatedBooks();
 
@@ -126,29 +128,10 @@ class SimulatedProviderTest {
     }
 
     private SimulatedProvider provider(Instant now) {
-        return new SimulatedProvider(books, config(), Clock.fixed(now, ZoneOffset.UTC));
+        return new SimulatedProvider(books, CONFIG, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Payment payment(String method) {
         return new Payment(Ids.next(), new TransactionId(ANNA.user()), Money.ofMinor(1900, "EUR"), method);
-    }
-
-    private static OrderConfig config() {
-        return new OrderConfig() {
-            @Override
-            public String catalogUrl() {
-                return "http://catalog.test";
-            }
-
-            @Override
-            public String publicUrl() {
-                return "http://shop.test";
-            }
-
-            @Override
-            public Duration simulatedDelay() {
-                return DELAY;
-            }
-        };
     }
 }
