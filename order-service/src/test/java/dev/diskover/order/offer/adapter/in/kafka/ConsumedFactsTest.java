@@ -116,12 +116,6 @@ class ConsumedFactsTest {
         var json = Contracts.sample(type).replaceAll("\"item_id\": \"[^\"]+\"", "\"item_id\": \"%s\"".formatted(item));
         var sample = Contracts.fact(type, json);
         facts.dispatch(new Fact(
-                sample.id(),
-                sample.type(),
-                sample.subject(),
-                Instant.parse(at),
-                sample.actor(),
-                null,
-                sample.json()));
+                sample.id(), sample.type(), sample.subject(), Instant.parse(at), sample.actor(), null, sample.json()));
     }
 }

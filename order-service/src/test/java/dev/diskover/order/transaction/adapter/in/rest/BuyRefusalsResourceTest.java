@@ -5,6 +5,7 @@ import static dev.diskover.order.fixture.Market.buy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -63,7 +64,8 @@ class BuyRefusalsResourceTest {
         // Given
         var inactive = market.told(Map.of("is_active", false));
         var tomorrow = market.told(Map.of("available_from", quoted(Instant.now().plusSeconds(3600))));
-        var yesterday = market.told(Map.of("available_until", quoted(Instant.now().minusSeconds(3600))));
+        var yesterday =
+                market.told(Map.of("available_until", quoted(Instant.now().minusSeconds(3600))));
 
         // When, Then
         for (var product : List.of(inactive, tomorrow, yesterday)) {
@@ -121,7 +123,7 @@ class BuyRefusalsResourceTest {
         buy(ben, "key", request)
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
-                .header("Location", "/v1/transactions/" + first)
+                .header("Location", endsWith("/v1/transactions/" + first))
                 .body("id", equalTo(first));
     }
 
@@ -183,7 +185,9 @@ class BuyRefusalsResourceTest {
         var item = Map.of("product_id", UUID.randomUUID());
 
         // When, Then
-        buy(ben, Map.of("items", Collections.nCopies(51, item))).statusCode(422).body("errors.field", contains("items"));
+        buy(ben, Map.of("items", Collections.nCopies(51, item)))
+                .statusCode(422)
+                .body("errors.field", contains("items"));
     }
 
     @Test

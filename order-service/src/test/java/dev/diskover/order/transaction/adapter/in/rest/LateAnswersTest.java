@@ -15,6 +15,8 @@ import dev.diskover.order.fixture.Market;
 import dev.diskover.order.transaction.application.port.in.SettlePayment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
@@ -44,7 +46,7 @@ class LateAnswersTest {
     Database database;
 
     @Inject
-    SettlePayment settlement;
+    Poller poller;
 
     private final UUID ben = UUID.randomUUID();
     private Market market;
@@ -61,7 +63,7 @@ class LateAnswersTest {
         var open = open(club, "simulated_late");
         Callable<String> untilSettled = () -> {
             while (status(open).equals("pending")) {
-                settlement.settle(open.payment());
+                poller.settle(open.payment());
             }
             return status(open);
         };
@@ -147,7 +149,7 @@ class LateAnswersTest {
 
         // When
         await().during(Duration.ofMillis(600)).atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            settlement.settle(open.payment());
+            poller.settle(open.payment());
             assertThat(status(open)).isEqualTo("canceled");
         });
 
@@ -192,7 +194,9 @@ class LateAnswersTest {
     }
 
     private List<String> changes(Open open) {
-        return text("select to_status from transaction_changes where transaction_id = cast(:id as uuid)", open.transaction());
+        return text(
+                "select to_status from transaction_changes where transaction_id = cast(:id as uuid)",
+                open.transaction());
     }
 
     private int facts(Open open, String type) {
@@ -230,4 +234,20 @@ class LateAnswersTest {
     }
 
     private record Open(UUID transaction, UUID payment) {}
+
+    /** As the scheduler does it: each call is a request of its own. */
+    @ApplicationScoped
+    static class Poller {
+
+        private final SettlePayment settlement;
+
+        Poller(SettlePayment settlement) {
+            this.settlement = settlement;
+        }
+
+        @ActivateRequestContext
+        void settle(UUID payment) {
+            settlement.settle(payment);
+        }
+    }
 }

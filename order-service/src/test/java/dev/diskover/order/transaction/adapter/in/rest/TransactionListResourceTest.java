@@ -37,8 +37,10 @@ class TransactionListResourceTest {
         var product = new Market(facts).digital(0);
         var bought = new ArrayList<String>();
         for (var number = 0; number < 5; number++) {
-            bought.addFirst(
-                    buy(ben, Map.of("product_id", product)).statusCode(201).extract().path("id"));
+            bought.addFirst(buy(ben, Map.of("product_id", product))
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
         }
 
         // When
@@ -93,13 +95,12 @@ class TransactionListResourceTest {
     @Test
     void a_forged_position_is_refused() {
         // Given
-        var forged = Base64.getUrlEncoder().withoutPadding().encodeToString("-created_at\nyesteryear\nme".getBytes(StandardCharsets.UTF_8));
+        var forged = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("-created_at\nyesteryear\nme".getBytes(StandardCharsets.UTF_8));
 
         // When, Then
-        as(ben).get("/v1/transactions?cursor=" + forged)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("invalid_cursor"));
+        as(ben).get("/v1/transactions?cursor=" + forged).then().statusCode(400).body("code", equalTo("invalid_cursor"));
     }
 
     @Test

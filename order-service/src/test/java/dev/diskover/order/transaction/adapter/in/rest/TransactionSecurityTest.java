@@ -74,8 +74,7 @@ class TransactionSecurityTest {
     void another_buyers_membership_does_not_exist() {
         // Given
         buy(anna, Map.of("product_id", new Market(facts).membership(500, 30))).statusCode(201);
-        String membership =
-                as(anna).get("/v1/subscriptions").then().extract().path("data[0].id");
+        String membership = as(anna).get("/v1/subscriptions").then().extract().path("data[0].id");
 
         // When, Then
         unknown(Method.GET, "/v1/subscriptions/" + membership);

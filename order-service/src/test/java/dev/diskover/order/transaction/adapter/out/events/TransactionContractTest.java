@@ -18,21 +18,24 @@ import org.junit.jupiter.api.Test;
 
 class TransactionContractTest {
 
-    private static final TransactionId ID =
-            new TransactionId(UUID.fromString("0199aaaa-0000-7000-8000-000000000005"));
+    private static final TransactionId ID = new TransactionId(UUID.fromString("0199aaaa-0000-7000-8000-000000000005"));
     private static final UUID ITEM = UUID.fromString("0199aaaa-0000-7000-8000-000000000006");
 
     @Test
     void what_is_published_is_what_was_promised() {
         // When, Then
-        promised("TransactionCreated", new TransactionEvent.TransactionCreated(with(TransactionStatus.PENDING, null), NOON));
+        promised(
+                "TransactionCreated",
+                new TransactionEvent.TransactionCreated(with(TransactionStatus.PENDING, null), NOON));
         promised(
                 "TransactionCompleted",
                 new TransactionEvent.TransactionCompleted(with(TransactionStatus.COMPLETED, NOON), NOON));
         promised(
                 "TransactionFailed",
                 new TransactionEvent.TransactionFailed(with(TransactionStatus.FAILED, null), "card_declined", NOON));
-        promised("TransactionCanceled", new TransactionEvent.TransactionCanceled(with(TransactionStatus.CANCELED, null), NOON));
+        promised(
+                "TransactionCanceled",
+                new TransactionEvent.TransactionCanceled(with(TransactionStatus.CANCELED, null), NOON));
     }
 
     private static void promised(String name, TransactionEvent event) {
