@@ -17,6 +17,9 @@ public interface GatewayConfig {
     /** Origins that may call from a browser with credentials, separated by commas. */
     Optional<String> webOrigins();
 
+    /** Whether origins without TLS are let in; in production only where ALLOW_INSECURE_PUBLIC_URL says so. */
+    Optional<String> insecureOrigins();
+
     /** Whether a proxy in front sets X-Forwarded-*; without one a client could write what it likes there. */
     Optional<String> trustProxy();
 

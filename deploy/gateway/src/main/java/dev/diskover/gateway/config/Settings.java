@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,16 +24,12 @@ public final class Settings {
     public Settings(GatewayConfig config) {
         config.services()
                 .forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url.orElse(""))));
+        var insecure = isTrue("ALLOW_INSECURE_PUBLIC_URL", config.insecureOrigins());
         webOrigins = Arrays.stream(config.webOrigins().orElse("").split(","))
                 .map(String::strip)
-                .map(Settings::origin)
+                .map(text -> origin(text, insecure))
                 .collect(Collectors.toUnmodifiableSet());
-        var trust = config.trustProxy().orElse("").strip();
-        trustProxy = switch (trust) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refused("TRUST_PROXY", trust, "neither true nor false");
-        };
+        trustProxy = isTrue("TRUST_PROXY", config.trustProxy());
     }
 
     public Map<String, ServiceAddress> services() {
@@ -51,9 +48,22 @@ public final class Settings {
         return service.toUpperCase(Locale.ROOT) + "_URL";
     }
 
-    private static String origin(String text) {
+    private static boolean isTrue(String variable, Optional<String> setting) {
+        var text = setting.orElse("").strip();
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused(variable, text, "neither true nor false");
+        };
+    }
+
+    private static String origin(String text, boolean insecure) {
         if (!ORIGIN.matcher(text).matches()) {
             throw refused("WEB_ORIGINS", text, "not an origin such as https://www.example.com, in lower case, no path");
+        }
+        if (!insecure && !text.startsWith("https:")) {
+            throw refused(
+                    "WEB_ORIGINS", text, "not https; on your own machine ALLOW_INSECURE_PUBLIC_URL=true permits it");
         }
         return text;
     }
