@@ -21,7 +21,9 @@ final class ServiceEnvironment {
             environment.put(
                     other.toUpperCase(Locale.ROOT) + "_URL", site.ports().http(other));
         }
-        if (!service.equals(ServiceJar.GATEWAY)) {
+        if (service.equals(ServiceJar.GATEWAY)) {
+            environment.put("MANAGEMENT_PORT", String.valueOf(site.ports().of("gateway-management")));
+        } else {
             environment.putAll(ofParts(site, service));
         }
         if (service.equals("identity")) {

@@ -46,7 +46,8 @@ record ComposeFile(String text, Map<String, Map<String, Object>> services) {
     /** Variables that a service reads, each with its default; null where it has none. */
     static Map<String, String> variablesOf(String service) throws IOException {
         var variables = new LinkedHashMap<String, String>();
-        variables.putAll(variablesIn(REPOSITORY.resolve(folder(service)).resolve("src/main/resources/application.properties")));
+        variables.putAll(
+                variablesIn(REPOSITORY.resolve(folder(service)).resolve("src/main/resources/application.properties")));
         if (!service.equals(ServiceJar.GATEWAY)) {
             variables.putAll(variablesIn(
                     REPOSITORY.resolve("shared-kernel/src/main/resources/META-INF/microprofile-config.properties")));

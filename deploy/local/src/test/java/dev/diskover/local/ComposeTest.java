@@ -89,6 +89,8 @@ class ComposeTest {
         assertThat(dockerfile(service).lines().filter(line -> line.startsWith("COPY")))
                 .hasSize(4)
                 .allMatch(line -> line.startsWith("COPY " + folder + "/target/quarkus-app/"));
+        assertThat(Files.readAllLines(ComposeFile.REPOSITORY.resolve(".dockerignore")))
+                .contains("!" + folder + "/target/quarkus-app");
         assertThat(dockerfile(service)).contains("\nUSER 10001:10001\n", "\nHEALTHCHECK ", "\nENTRYPOINT [\"java\"");
     }
 

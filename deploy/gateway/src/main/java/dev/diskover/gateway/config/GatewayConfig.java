@@ -14,6 +14,10 @@ public interface GatewayConfig {
     /** Name of a service, as routes.yaml uses it, to its base address. */
     Map<String, Optional<String>> services();
 
+    /** Whether services may run on this machine; in production such an address is a leftover of the local system. */
+    @WithDefault("true")
+    boolean localServices();
+
     /** Origins that may call from a browser with credentials, separated by commas. */
     Optional<String> webOrigins();
 

@@ -23,7 +23,7 @@ public final class Settings {
 
     public Settings(GatewayConfig config) {
         config.services()
-                .forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url.orElse(""))));
+                .forEach((name, url) -> services.put(name, address(name, url.orElse(""), config.localServices())));
         var insecure = isTrue("ALLOW_INSECURE_PUBLIC_URL", config.insecureOrigins());
         webOrigins = Arrays.stream(config.webOrigins().orElse("").split(","))
                 .map(String::strip)
@@ -44,8 +44,13 @@ public final class Settings {
         return trustProxy;
     }
 
-    private static String variable(String service) {
-        return service.toUpperCase(Locale.ROOT) + "_URL";
+    private static ServiceAddress address(String service, String text, boolean local) {
+        var variable = service.toUpperCase(Locale.ROOT) + "_URL";
+        var address = ServiceAddress.parse(service, variable, text);
+        if (!local && address.isLocal()) {
+            throw refused(variable, text, "for the local system only");
+        }
+        return address;
     }
 
     private static boolean isTrue(String variable, Optional<String> setting) {

@@ -103,6 +103,16 @@ class SettingsTest {
         assertThatThrownBy(() -> production(environment)).hasMessageStartingWith(variable + " is '', which is not an ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8084", "http://localhost:8084", "http://[::1]:8084"})
+    void production_refuses_an_address_of_the_local_system(String address) {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.put("ORDER_URL", address);
+
+        assertThatThrownBy(() -> production(environment))
+                .hasMessage("ORDER_URL is '%s', which is for the local system only".formatted(address));
+    }
+
     @Test
     void production_refuses_origins_without_tls_unless_told() throws IOException {
         var environment = new HashMap<>(PRODUCTION);

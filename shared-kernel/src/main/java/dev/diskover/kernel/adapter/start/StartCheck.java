@@ -1,6 +1,5 @@
 package dev.diskover.kernel.adapter.start;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ final class StartCheck {
     private static final Pattern KNOWN = Pattern.compile(
             "local.*|only-for-tests.*|.*change.?me.*|.*password.*|.*example.*|minioadmin.*|(.)\\1*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern BROKERS = Pattern.compile("[^\\s:,]+:[0-9]{1,5}(,\\s*[^\\s:,]+:[0-9]{1,5})*");
 
     private final Collection<Variable> variables;
     private final UnaryOperator<String> environment;
@@ -71,35 +68,22 @@ final class StartCheck {
 
     private Optional<String> faultOf(Variable variable, String value) {
         return Stream.of(
-                        faultOfForm(variable, value),
+                        ValueForm.fault(variable, value),
+                        faultOfLocalDefault(variable, value),
                         faultOfSecret(variable.name(), value),
                         faultOfPublicUrl(variable.name(), value))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> faultOfForm(Variable variable, String value) {
-        var name = variable.name();
-        if (name.equals("DATABASE_URL")) {
-            return unless(isDatabase(value), value, "an address such as jdbc:postgresql://host:5432/diskover");
-        }
-        if (name.endsWith("_URL") || name.endsWith("_ENDPOINT")) {
-            return unless(isWeb(value), value, "an address such as https://host:443");
-        }
-        if (name.endsWith("_PORT")) {
-            return unless(isPort(value), value, "a port number");
-        }
-        if (name.equals("KAFKA_BOOTSTRAP_SERVERS")) {
-            return unless(BROKERS.matcher(value).matches(), value, "a list such as host:9092,host:9092");
-        }
-        if (List.of("true", "false").contains(variable.standard())) {
-            return unless(List.of("true", "false").contains(value), value, "true or false");
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> unless(boolean right, String value, String expected) {
-        return right ? Optional.empty() : Optional.of("is '%s', which is not %s".formatted(value, expected));
+    /** Without its exception a trial on one's own machine could not use PUBLIC_URL, whose rule follows below. */
+    private Optional<String> faultOfLocalDefault(Variable variable, String value) {
+        return production
+                        && variable.isLocalOnly()
+                        && value.equals(variable.standard())
+                        && !variable.name().equals("PUBLIC_URL")
+                ? Optional.of("is '%s', which is for the local system only".formatted(value))
+                : Optional.empty();
     }
 
     private Optional<String> faultOfSecret(String name, String value) {
@@ -122,27 +106,5 @@ final class StartCheck {
                         "is '%s', which is not https; on your own machine ALLOW_INSECURE_PUBLIC_URL=true permits it"
                                 .formatted(value))
                 : Optional.empty();
-    }
-
-    private static boolean isDatabase(String value) {
-        return value.startsWith("jdbc:postgresql://")
-                && uri(value.substring("jdbc:".length())).isPresent();
-    }
-
-    private static boolean isWeb(String value) {
-        return (value.startsWith("http://") || value.startsWith("https://"))
-                && uri(value).isPresent();
-    }
-
-    private static boolean isPort(String value) {
-        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535;
-    }
-
-    private static Optional<URI> uri(String value) {
-        try {
-            return Optional.of(URI.create(value)).filter(uri -> uri.getHost() != null && uri.getPort() <= 65_535);
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

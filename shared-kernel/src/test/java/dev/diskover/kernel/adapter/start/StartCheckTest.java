@@ -118,6 +118,20 @@ class StartCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DATABASE_URL, jdbc:postgresql://127.0.0.1:15432/diskover",
+        "KAFKA_BOOTSTRAP_SERVERS, 127.0.0.1:19092",
+        "IDENTITY_URL, http://127.0.0.1:8081",
+        "SMTP_HOST, 127.0.0.1",
+        "MAIL_FROM, Diskover <hello@diskover.local>"
+    })
+    void production_refuses_the_defaults_of_the_local_system(String name, String value) {
+        assertThat(faults("prod", with(name, value)))
+                .containsExactly("%s is '%s', which is for the local system only.".formatted(name, value));
+        assertThat(faults("local", with(name, value))).isEmpty();
+    }
+
     @Test
     void production_refuses_a_public_address_without_tls_unless_told() {
         var open = with("PUBLIC_URL", "http://localhost:8080");

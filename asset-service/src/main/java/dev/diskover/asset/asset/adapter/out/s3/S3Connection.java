@@ -51,7 +51,8 @@ final class S3Connection {
 
     private static URI checked(URI endpoint) {
         if (endpoint.getHost() == null || endpoint.getPath().length() > 1) {
-            throw new IllegalArgumentException("S3_ENDPOINT and S3_PUBLIC_ENDPOINT are scheme, host and port, not " + endpoint);
+            throw new IllegalArgumentException(
+                    "S3_ENDPOINT and S3_PUBLIC_ENDPOINT are scheme, host and port, not " + endpoint);
         }
         return endpoint;
     }

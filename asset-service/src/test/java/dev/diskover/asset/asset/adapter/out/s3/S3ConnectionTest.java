@@ -29,7 +29,8 @@ class S3ConnectionTest {
         try (var presigner = S3Connection.presigner(storage)) {
             return presigner
                     .presignPutObject(request -> request.signatureDuration(Duration.ofMinutes(1))
-                            .putObjectRequest(put -> put.bucket(storage.bucket()).key("key")))
+                            .putObjectRequest(
+                                    put -> put.bucket(storage.bucket()).key("key")))
                     .url()
                     .toString();
         }
