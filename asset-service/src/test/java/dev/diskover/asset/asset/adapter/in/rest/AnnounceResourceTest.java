@@ -2,6 +2,7 @@ package dev.diskover.asset.asset.adapter.in.rest;
 
 import static dev.diskover.asset.fixture.Cast.ANNA;
 import static dev.diskover.asset.fixture.Cast.BEN;
+import static dev.diskover.asset.fixture.Cast.MB;
 import static dev.diskover.asset.fixture.Cast.SHOP;
 import static dev.diskover.asset.fixture.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,8 @@ import dev.diskover.asset.fixture.RunningService;
 import dev.diskover.asset.membership.domain.UserId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +40,9 @@ class AnnounceResourceTest extends RunningService {
                 .body("asset.name", equalTo("Loops"))
                 .body("asset.filename", equalTo("loops.zip"))
                 .body("asset.content_type", equalTo("application/zip"))
-                .body("asset.checksum_sha256", equalTo("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
+                .body(
+                        "asset.checksum_sha256",
+                        equalTo("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
                 .body("upload.method", equalTo("PUT"))
                 .body("upload.expires_at", equalTo("2026-11-21T12:15:00Z"))
                 .extract();
@@ -76,6 +81,28 @@ class AnnounceResourceTest extends RunningService {
                 .statusCode(status)
                 .body("code", equalTo(code))
                 .body("errors.field", hasItem(field));
+        assertThat(count("select count(*) from assets")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, 201", "filename, 1001", "content_type, 128"})
+    void a_text_that_is_too_long_is_refused_and_the_field_named(String field, int length) {
+        // Given
+        var file = new HashMap<String, Object>(Map.of("filename", "a", "content_type", "a/b", "size_bytes", 1));
+        file.put(field, "a".repeat(length));
+
+        // When, Then
+        as(ANNA).body(file)
+                .post(assets(SHOP))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("validation_failed"))
+                .body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void a_body_beyond_a_megabyte_is_not_read() {
+        announce(ANNA, FILE + " ".repeat((int) MB)).statusCode(413);
         assertThat(count("select count(*) from assets")).isZero();
     }
 
@@ -141,8 +168,8 @@ class AnnounceResourceTest extends RunningService {
     @Test
     void the_same_key_at_once_reserves_once() {
         // When
-        var statuses = atOnce(
-                12, () -> announceWithKey(ANNA, "one", FILE).extract().statusCode());
+        var statuses =
+                atOnce(12, () -> announceWithKey(ANNA, "one", FILE).extract().statusCode());
 
         // Then
         assertThat(statuses).contains(201).allMatch(status -> status == 201 || status == 409);
@@ -155,8 +182,7 @@ class AnnounceResourceTest extends RunningService {
     }
 
     private static ValidatableResponse announceWithKey(UserId user, String key, String body) {
-        return as(user)
-                .header("Idempotency-Key", key)
+        return as(user).header("Idempotency-Key", key)
                 .body(body)
                 .post(assets(SHOP))
                 .then();

@@ -16,7 +16,12 @@ import dev.diskover.asset.fixture.Facts;
 import dev.diskover.asset.fixture.RunningService;
 import dev.diskover.asset.fixture.Uploads;
 import dev.diskover.asset.fixture.Uploads.Upload;
+import dev.diskover.kernel.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,20 @@ class UploadJourneyTest extends RunningService {
         assertUsage(LOOPS.length, 0, 1);
         assertThat(count("select count(*) from outbox where type like '%AssetReady.v1'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void to_say_that_they_are_there_needs_no_body() {
+        // Given
+        var upload = annas.announce(LOOPS, ZIP, null);
+        assertThat(upload.put(LOOPS)).isEqualTo(200);
+
+        // When, Then
+        var path = assets(SHOP) + "/" + upload.asset() + "/complete";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + TestTokens.user(ANNA.value()))
+                .POST(BodyPublishers.noBody());
+        assertThat(Uploads.statusOf(request.build())).isEqualTo(200);
     }
 
     @Test
@@ -126,9 +145,7 @@ class UploadJourneyTest extends RunningService {
         announcedWere(upload, "checksum_sha256 = '%s'".formatted("cd".repeat(32)));
 
         // When, Then
-        annas.complete(upload)
-                .statusCode(422)
-                .body("differs.field", equalTo(List.of("checksum_sha256")));
+        annas.complete(upload).statusCode(422).body("differs.field", equalTo(List.of("checksum_sha256")));
     }
 
     @Test

@@ -41,7 +41,8 @@ class AssetLifeTest extends RunningService {
         // When, Then
         if (from.canBecome(to) || from == to) {
             execute(UPDATE, to.code(), asset);
-            assertThat(count("select count(*) from assets where status = ?", to.code())).isEqualTo(1);
+            assertThat(count("select count(*) from assets where status = ?", to.code()))
+                    .isEqualTo(1);
         } else {
             assertThatThrownBy(() -> execute(UPDATE, to.code(), asset))
                     .hasMessageContaining("is %s and cannot become %s", from.code(), to.code());

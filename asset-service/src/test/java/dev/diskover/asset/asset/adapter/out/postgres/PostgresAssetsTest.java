@@ -70,7 +70,8 @@ class PostgresAssetsTest extends AssetsContract {
 
     @Override
     protected int published() {
-        return database.with(handle ->
-                handle.select("select count(*) from outbox").mapTo(Integer.class).one());
+        return database.with(handle -> handle.select("select count(*) from outbox")
+                .mapTo(Integer.class)
+                .one());
     }
 }

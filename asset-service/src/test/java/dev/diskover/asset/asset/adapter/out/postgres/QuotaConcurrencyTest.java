@@ -12,11 +12,15 @@ import dev.diskover.asset.asset.domain.Asset;
 import dev.diskover.asset.asset.domain.LicenseLimitExceeded;
 import dev.diskover.asset.fixture.Facts;
 import dev.diskover.asset.fixture.RunningService;
+import dev.diskover.asset.fixture.Uploads;
 import dev.diskover.kernel.application.IdempotencyKey;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Parallel uploads on the real database never overrun the licence, and never leave a place unused. */
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class QuotaConcurrencyTest extends RunningService {
 
     private static final String GRANTED = "granted";
+    private static final byte[] BYTES = {1, 2, 3};
 
     @Inject
     AnnounceUpload announceUpload;
@@ -34,11 +39,11 @@ class QuotaConcurrencyTest extends RunningService {
         licensed(100, 1000, 10);
 
         // When
-        var outcomes = atOnce(40, () -> announce(MB));
+        var outcomes = atOnce(50, () -> announce(MB));
 
         // Then
         assertThat(outcomes).filteredOn(GRANTED::equals).hasSize(10);
-        assertThat(outcomes).filteredOn("max_assets_count"::equals).hasSize(30);
+        assertThat(outcomes).filteredOn("max_assets_count"::equals).hasSize(40);
         assertHeld(10 * MB, 10);
     }
 
@@ -48,11 +53,11 @@ class QuotaConcurrencyTest extends RunningService {
         licensed(4, 10, 100);
 
         // When
-        var outcomes = atOnce(40, () -> announce(3 * MB));
+        var outcomes = atOnce(50, () -> announce(3 * MB));
 
         // Then
         assertThat(outcomes).filteredOn(GRANTED::equals).hasSize(3);
-        assertThat(outcomes).filteredOn("max_total_storage_mb"::equals).hasSize(37);
+        assertThat(outcomes).filteredOn("max_total_storage_mb"::equals).hasSize(47);
         assertHeld(9 * MB, 3);
     }
 
@@ -66,13 +71,44 @@ class QuotaConcurrencyTest extends RunningService {
         clock.advance(Asset.UPLOAD_LIFE);
 
         // When
-        var outcomes = atOnce(30, () -> announce(2 * MB));
+        var outcomes = atOnce(50, () -> announce(2 * MB));
 
         // Then
         assertThat(outcomes).filteredOn(GRANTED::equals).hasSize(5);
         assertHeld(10 * MB, 5);
         assertThat(count("select count(*) from assets where status = 'expired'"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void a_late_upload_is_completed_or_gives_its_place_away_and_never_both() {
+        // Given
+        licensed(100, 1000, 5);
+        var annas = new Uploads(ANNA);
+        var late = Stream.generate(() -> annas.announce(BYTES, "application/zip", null))
+                .limit(5)
+                .toList();
+        late.forEach(upload -> assertThat(upload.put(BYTES)).isEqualTo(200));
+        clock.advance(Asset.UPLOAD_LIFE);
+        var turn = new AtomicInteger();
+
+        // When
+        var outcomes = atOnce(50, () -> {
+            var number = turn.getAndIncrement();
+            return number < 25
+                    ? "complete "
+                            + annas.complete(late.get(number % 5)).extract().statusCode()
+                    : announce(MB);
+        });
+
+        // Then
+        assertThat(Set.copyOf(outcomes)).isSubsetOf("complete 200", "complete 409", GRANTED, "max_assets_count");
+        var ready = count("select count(*) from assets where status = 'ready'");
+        var given = count("select count(*) from assets where status = 'expired'");
+        assertThat(ready + given).isEqualTo(5);
+        assertThat(count("select used_bytes::int from usage")).isEqualTo(ready * BYTES.length);
+        assertThat(count("select (reserved_bytes / 1048576)::int from usage")).isEqualTo(given);
+        assertThat(count("select assets_count from usage")).isEqualTo(5);
     }
 
     private void licensed(long uploadMb, long storageMb, int count) {
