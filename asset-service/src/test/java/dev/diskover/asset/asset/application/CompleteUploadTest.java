@@ -18,9 +18,6 @@ import dev.diskover.asset.asset.domain.AssetId;
 import dev.diskover.asset.asset.domain.AssetNotFound;
 import dev.diskover.asset.asset.domain.AssetState;
 import dev.diskover.asset.asset.domain.AssetStatus;
-import dev.diskover.asset.asset.domain.StoredObject;
-import dev.diskover.asset.asset.domain.UploadEnded;
-import dev.diskover.asset.asset.domain.UploadMismatch;
 import dev.diskover.asset.asset.domain.UploadMissing;
 import dev.diskover.asset.asset.domain.Usage;
 import dev.diskover.asset.membership.domain.OrganizationNotFound;
@@ -34,7 +31,6 @@ class CompleteUploadTest {
 
     private final Workshop workshop = new Workshop();
     private final CompleteUpload completeUpload = workshop.completeUpload();
-
     private AssetState upload;
 
     @BeforeEach
@@ -79,43 +75,6 @@ class CompleteUploadTest {
     }
 
     @Test
-    void other_bytes_are_removed_and_their_place_is_free() {
-        // Given
-        workshop.storage.put(upload, new StoredObject(7, "application/zip", null));
-
-        // When, Then
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadMismatch.class);
-        assertThat(status()).isEqualTo(AssetStatus.REJECTED);
-        assertThat(workshop.storage.has(upload)).isFalse();
-        assertThat(workshop.usage()).isEqualTo(Usage.NOTHING);
-        assertThat(workshop.assets.published()).isEmpty();
-    }
-
-    @Test
-    void a_rejected_upload_has_ended_whatever_is_put_later() {
-        // Given
-        workshop.storage.put(upload, new StoredObject(7, "application/zip", null));
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadMismatch.class);
-
-        // When, Then
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadEnded.class);
-        workshop.storage.put(upload);
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadEnded.class);
-        assertThat(workshop.storage.has(upload)).isFalse();
-    }
-
-    @Test
-    void an_expired_upload_has_ended_and_its_late_bytes_are_removed() {
-        // Given
-        expire();
-        workshop.storage.put(upload);
-
-        // When, Then
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadEnded.class);
-        assertThat(workshop.storage.has(upload)).isFalse();
-    }
-
-    @Test
     void a_slow_upload_that_kept_its_place_becomes_ready() {
         // Given
         workshop.clock.advance(Asset.UPLOAD_LIFE.plusMinutes(5));
@@ -127,18 +86,6 @@ class CompleteUploadTest {
 
         // Then
         assertThat(workshop.usage()).isEqualTo(new Usage(MB, 0, 1));
-    }
-
-    @Test
-    void an_upload_that_ends_while_storage_is_asked_stays_ended() {
-        // Given
-        workshop.storage.put(upload);
-        workshop.storage.whileAsked(this::expire);
-
-        // When, Then
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadEnded.class);
-        assertThat(status()).isEqualTo(AssetStatus.EXPIRED);
-        assertThat(workshop.usage()).isEqualTo(Usage.NOTHING);
     }
 
     @Test
@@ -168,18 +115,6 @@ class CompleteUploadTest {
     }
 
     @Test
-    void an_object_that_cannot_be_removed_does_not_hide_the_refusal() {
-        // Given
-        workshop.storage.put(upload, new StoredObject(7, "application/zip", null));
-        workshop.storage.whileAsked(workshop.storage::goDown);
-
-        // When, Then
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadMismatch.class);
-        assertThat(status()).isEqualTo(AssetStatus.REJECTED);
-        assertThatThrownBy(() -> complete(ANNA)).isInstanceOf(UploadEnded.class);
-    }
-
-    @Test
     void only_the_uploader_and_admins_complete() {
         assertThatThrownBy(() -> complete(BEN)).isInstanceOf(RoleNotSufficient.class);
         assertThatThrownBy(() -> complete(VERA)).isInstanceOf(RoleNotSufficient.class);
@@ -191,10 +126,6 @@ class CompleteUploadTest {
         assertThatThrownBy(
                         () -> completeUpload.complete(new CompleteUpload.Command(caller(ANNA), SHOP, AssetId.next())))
                 .isInstanceOf(AssetNotFound.class);
-    }
-
-    private void expire() {
-        workshop.quota.releaseExpired(SHOP, upload.uploadUntil());
     }
 
     private AssetStatus status() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetTest {
 
@@ -144,18 +143,8 @@ class AssetTest {
         assertThat(asset.releaseEvents()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000b", "a\u0085b", "a\u2028b"})
-    void a_display_name_is_one_line_of_something(String name) {
-        assertThatThrownBy(() -> new DisplayName(name))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class, refusal -> assertThat(refusal.code()).isEqualTo("invalid_name"));
-    }
-
     @Test
-    void a_display_name_ends_at_200_characters_and_a_file_has_a_byte() {
-        assertThat(new DisplayName("楽".repeat(200)).value()).hasSize(200);
-        assertThatThrownBy(() -> new DisplayName("a".repeat(201))).isInstanceOf(InvalidFile.class);
+    void a_file_has_at_least_one_byte() {
         assertThatThrownBy(() -> new UploadedFile(LOOPS.name(), LOOPS.contentType(), 0, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }

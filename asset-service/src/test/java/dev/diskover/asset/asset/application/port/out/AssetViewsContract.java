@@ -14,7 +14,7 @@ import dev.diskover.asset.asset.application.port.in.ViewAssets.Query;
 import dev.diskover.asset.asset.application.port.in.ViewAssets.Sort;
 import dev.diskover.asset.asset.domain.Asset;
 import dev.diskover.asset.asset.domain.DisplayName;
-import dev.diskover.asset.membership.domain.OrgId;
+import dev.diskover.asset.fixture.OddNames;
 import dev.diskover.kernel.application.Cursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class AssetViewsContract {
 
     private static final Filter ALL = new Filter(null, null, null);
-    private static final List<String> ODD_NAMES = List.of(
-            "loops",
-            "Loops",
-            "LOOPS",
-            "loops",
-            "楽器",
-            "音楽",
-            "Ä",
-            "ä",
-            "İstanbul",
-            "istanbul",
-            "ß",
-            "SS",
-            "\"quoted\"",
-            "it's",
-            "a\\b",
-            "100%",
-            "_",
-            " blank first",
-            "-",
-            "\ud83c\udfb5 notes",
-            "ǅ",
-            "ﬁ",
-            "ΣΑΣ",
-            "σας",
-            "\u0489",
-            "楽".repeat(200));
 
     protected abstract AssetViews views();
 
@@ -94,11 +67,11 @@ public abstract class AssetViewsContract {
     @EnumSource
     void pages_of_any_size_show_every_asset_once_in_the_order_of_the_list(Sort sort) {
         // Given
-        ODD_NAMES.forEach(this::named);
+        OddNames.ALL.forEach(this::named);
         var list = views().list(SHOP, new Query(ALL, sort, null, 100)).data();
 
         // When, Then
-        assertThat(list).hasSameSizeAs(ODD_NAMES);
+        assertThat(list).hasSameSizeAs(OddNames.ALL);
         for (var limit : List.of(1, 2, 7)) {
             assertThat(pages(sort, limit)).isEqualTo(list);
         }
@@ -180,11 +153,7 @@ public abstract class AssetViewsContract {
     }
 
     private Asset named(String name, int secondsAfterNoon) {
-        return named(SHOP, name, secondsAfterNoon);
-    }
-
-    private Asset named(OrgId org, String name, int secondsAfterNoon) {
-        var asset = Asset.announce(org, LOOPS, new DisplayName(name), ANNA, NOON.plusSeconds(secondsAfterNoon));
+        var asset = Asset.announce(SHOP, LOOPS, new DisplayName(name), ANNA, NOON.plusSeconds(secondsAfterNoon));
         add(asset);
         return asset;
     }
