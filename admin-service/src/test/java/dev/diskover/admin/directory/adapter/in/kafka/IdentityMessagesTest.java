@@ -70,6 +70,17 @@ class IdentityMessagesTest extends RunningService {
     }
 
     @Test
+    void a_deactivated_user_is_shown_as_such() {
+        // When
+        told(
+                Contracts.fact("identity.UserRegistered.v1"),
+                Facts.at(LATER, Contracts.fact("identity.UserDeactivated.v1")));
+
+        // Then
+        assertThat(anna().isActive()).isFalse();
+    }
+
+    @Test
     void an_organization_is_shown_in_its_highest_version() {
         // Given
         var first = Contracts.fact("identity.OrganizationCreated.v1");
