@@ -1,0 +1,23 @@
+package dev.diskover.identity.license.adapter.in.schedule;
+
+import dev.diskover.identity.license.application.port.in.ExpireLicenses;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class LicenseExpiry {
+
+    private final ExpireLicenses licenses;
+
+    LicenseExpiry(ExpireLicenses licenses) {
+        this.licenses = licenses;
+    }
+
+    @Scheduled(
+            every = "${identity.license.expiry-every:30s}",
+            delayed = "${identity.license.expiry-every:30s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expire() {
+        licenses.expire();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.diskover.identity.organization.application.port.out;
+
+import java.time.Duration;
+
+public interface OrganizationTimes {
+
+    /** How long a former slug leads to its organization and to no other. */
+    Duration slugHold();
+}
