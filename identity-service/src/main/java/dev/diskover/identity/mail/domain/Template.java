@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of letters. Each has a text and an HTML form per locale, under {@code templates/mail/<locale>}. */
 public enum Template {
     VERIFY_EMAIL,
+    NEW_SIGN_IN,
     INVITATION;
 
     public String code() {
