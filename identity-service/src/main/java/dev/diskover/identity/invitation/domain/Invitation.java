@@ -26,8 +26,7 @@ public record Invitation(
         }
     }
 
-    public static Invitation to(
-            EmailAddress email, Role role, UUID org, UUID invitedBy, Instant now, Duration life) {
+    public static Invitation to(EmailAddress email, Role role, UUID org, UUID invitedBy, Instant now, Duration life) {
         return new Invitation(InvitationId.next(), org, email, role, invitedBy, 1, now, now.plus(life));
     }
 

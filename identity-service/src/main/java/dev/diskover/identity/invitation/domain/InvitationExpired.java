@@ -6,9 +6,6 @@ import dev.diskover.kernel.domain.Rejection;
 public final class InvitationExpired extends Rejection {
 
     public InvitationExpired() {
-        super(
-                Reason.GONE,
-                "invitation_expired",
-                "This invitation has expired; ask for a new one");
+        super(Reason.GONE, "invitation_expired", "This invitation has expired; ask for a new one");
     }
 }

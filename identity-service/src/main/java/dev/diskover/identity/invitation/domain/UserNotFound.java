@@ -6,9 +6,6 @@ import dev.diskover.kernel.domain.Rejection;
 public final class UserNotFound extends Rejection {
 
     public UserNotFound() {
-        super(
-                Reason.NOT_FOUND,
-                "user_not_found",
-                "There is no such user");
+        super(Reason.NOT_FOUND, "user_not_found", "There is no such user");
     }
 }

@@ -6,9 +6,6 @@ import dev.diskover.kernel.domain.Rejection;
 public final class WhoIsMissing extends Rejection {
 
     public WhoIsMissing() {
-        super(
-                Reason.RULE_BROKEN,
-                "user_id_or_email_required",
-                "Name the new member by user_id or by email, not both");
+        super(Reason.RULE_BROKEN, "user_id_or_email_required", "Name the new member by user_id or by email, not both");
     }
 }

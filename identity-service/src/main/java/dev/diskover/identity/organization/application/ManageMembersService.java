@@ -26,11 +26,7 @@ class ManageMembersService implements ManageMembers, TransferOwnership {
     private final UnitOfWork unitOfWork;
 
     ManageMembersService(
-            OrganizationChanges changes,
-            OrganizationViews views,
-            Members members,
-            Seats seats,
-            UnitOfWork unitOfWork) {
+            OrganizationChanges changes, OrganizationViews views, Members members, Seats seats, UnitOfWork unitOfWork) {
         this.changes = changes;
         this.views = views;
         this.members = members;

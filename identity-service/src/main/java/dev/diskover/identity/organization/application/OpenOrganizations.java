@@ -25,8 +25,7 @@ class OpenOrganizations {
     private final AssignLicense licenses;
     private final Clock clock;
 
-    OpenOrganizations(
-            Organizations organizations, Slugs slugs, Seats seats, AssignLicense licenses, Clock clock) {
+    OpenOrganizations(Organizations organizations, Slugs slugs, Seats seats, AssignLicense licenses, Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
         this.seats = seats;

@@ -26,11 +26,7 @@ class OrganizationService implements OpenPersonalOrganization, CreateOrganizatio
     private final Clock clock;
 
     OrganizationService(
-            OpenOrganizations opening,
-            Organizations organizations,
-            Slugs slugs,
-            Idempotency idempotency,
-            Clock clock) {
+            OpenOrganizations opening, Organizations organizations, Slugs slugs, Idempotency idempotency, Clock clock) {
         this.opening = opening;
         this.organizations = organizations;
         this.slugs = slugs;
@@ -41,8 +37,7 @@ class OrganizationService implements OpenPersonalOrganization, CreateOrganizatio
     @Override
     public UUID open(UUID user, String name, String username) {
         var orgName = OrgName.like(name);
-        return opening.near(
-                        Slug.suggestedBy(username), (slug, now) -> Organization.personal(orgName, slug, user, now))
+        return opening.near(Slug.suggestedBy(username), (slug, now) -> Organization.personal(orgName, slug, user, now))
                 .id()
                 .value();
     }
@@ -51,8 +46,9 @@ class OrganizationService implements OpenPersonalOrganization, CreateOrganizatio
     public OrganizationView create(Command command) {
         return idempotency.once(command.idempotencyKey(), OrganizationView.class, () -> {
             var opened = command.slug() == null
-                    ? opening.near(Slug.suggestedBy(command.name().value()), (slug, now) -> Organization.shared(
-                            command.name(), slug, command.user(), now))
+                    ? opening.near(
+                            Slug.suggestedBy(command.name().value()),
+                            (slug, now) -> Organization.shared(command.name(), slug, command.user(), now))
                     : opening.under(
                             command.slug(),
                             (slug, now) -> Organization.shared(command.name(), slug, command.user(), now));

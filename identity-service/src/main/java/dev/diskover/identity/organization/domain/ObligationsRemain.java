@@ -6,6 +6,9 @@ import dev.diskover.kernel.domain.Rejection;
 public final class ObligationsRemain extends Rejection {
 
     public ObligationsRemain() {
-        super(Reason.CONFLICT, "org_has_active_subscriptions", "The organization has running subscriptions or open sales; it can be deleted when they have ended");
+        super(
+                Reason.CONFLICT,
+                "org_has_active_subscriptions",
+                "The organization has running subscriptions or open sales; it can be deleted when they have ended");
     }
 }

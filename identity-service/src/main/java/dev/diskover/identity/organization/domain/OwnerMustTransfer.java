@@ -6,6 +6,9 @@ import dev.diskover.kernel.domain.Rejection;
 public final class OwnerMustTransfer extends Rejection {
 
     public OwnerMustTransfer() {
-        super(Reason.CONFLICT, "owner_must_transfer", "There is always exactly one owner; transfer the ownership first");
+        super(
+                Reason.CONFLICT,
+                "owner_must_transfer",
+                "There is always exactly one owner; transfer the ownership first");
     }
 }

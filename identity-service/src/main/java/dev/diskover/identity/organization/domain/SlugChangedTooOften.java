@@ -6,6 +6,9 @@ import dev.diskover.kernel.domain.Rejection;
 public final class SlugChangedTooOften extends Rejection {
 
     public SlugChangedTooOften() {
-        super(Reason.CONFLICT, "slug_changed_too_often", "Five former slugs still lead here; a slug can be changed again when the oldest is released");
+        super(
+                Reason.CONFLICT,
+                "slug_changed_too_often",
+                "Five former slugs still lead here; a slug can be changed again when the oldest is released");
     }
 }

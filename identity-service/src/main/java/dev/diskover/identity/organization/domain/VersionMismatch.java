@@ -6,6 +6,9 @@ import dev.diskover.kernel.domain.Rejection;
 public final class VersionMismatch extends Rejection {
 
     public VersionMismatch() {
-        super(Reason.VERSION_MISMATCH, "version_mismatch", "The organization was changed since you read it; read it again");
+        super(
+                Reason.VERSION_MISMATCH,
+                "version_mismatch",
+                "The organization was changed since you read it; read it again");
     }
 }

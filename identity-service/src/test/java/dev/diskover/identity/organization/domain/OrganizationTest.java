@@ -23,7 +23,8 @@ class OrganizationTest {
     @Nested
     class A_shared_organization {
 
-        private final Organization loops = opened(Organization.shared(new OrgName("Loops"), new Slug("loops"), ANNA.user(), NOON));
+        private final Organization loops =
+                opened(Organization.shared(new OrgName("Loops"), new Slug("loops"), ANNA.user(), NOON));
 
         @Test
         void tells_of_members_with_versions_that_grow() {
@@ -82,7 +83,8 @@ class OrganizationTest {
 
         @Test
         void refuses_a_change_of_what_was_changed_meanwhile() {
-            assertThatThrownBy(() -> loops.change(loops.description(), 7L, NOON)).isInstanceOf(VersionMismatch.class);
+            assertThatThrownBy(() -> loops.change(loops.description(), 7L, NOON))
+                    .isInstanceOf(VersionMismatch.class);
         }
 
         @Test

@@ -31,8 +31,7 @@ public class AcceptInvitationResource {
     private final OrganizationViews organizations;
     private final SignedInUser user;
 
-    public AcceptInvitationResource(
-            AcceptInvitation invitations, OrganizationViews organizations, SignedInUser user) {
+    public AcceptInvitationResource(AcceptInvitation invitations, OrganizationViews organizations, SignedInUser user) {
         this.invitations = invitations;
         this.organizations = organizations;
         this.user = user;

@@ -76,8 +76,7 @@ public class AddMemberResource {
                 : answer(
                         201,
                         outcome.member(),
-                        "/v1/orgs/%s/members/%s"
-                                .formatted(org, outcome.member().userId()));
+                        "/v1/orgs/%s/members/%s".formatted(org, outcome.member().userId()));
     }
 
     private static RestResponse<Object> answer(int status, Object body, String location) {
@@ -92,7 +91,9 @@ public class AddMemberResource {
     public record MemberRequest(
             UUID userId,
             @Size(max = 254) String email,
-            @NotNull @Pattern(regexp = "admin|member|viewer") String role) {
+
+            @NotNull @Pattern(regexp = "admin|member|viewer")
+            String role) {
 
         AddMember.Command by(UUID inviter, UUID org, IdempotencyKey key) {
             var address = email == null ? null : new EmailAddress(email);

@@ -25,10 +25,14 @@ class PostedInvitations implements InvitationLetters {
     @Override
     public void invite(Invitation invitation, String org, Account inviter, String token) {
         var data = Map.of(
-                "org", org,
-                "inviter", oneLine(inviter.name()),
-                "role", invitation.role().code(),
-                "link", config.publicUrl() + "/invitations/accept?token=" + token);
+                "org",
+                org,
+                "inviter",
+                oneLine(inviter.name()),
+                "role",
+                invitation.role().code(),
+                "link",
+                config.publicUrl() + "/invitations/accept?token=" + token);
         post.post(new Letter(Template.INVITATION, invitation.email().value(), inviter.locale(), data));
     }
 

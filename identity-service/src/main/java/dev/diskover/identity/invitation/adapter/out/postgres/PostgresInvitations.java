@@ -84,8 +84,8 @@ class PostgresInvitations implements Invitations {
     }
 
     private Optional<Found> one(String sql, Map<String, ?> values) {
-        return database.with(handle -> found(handle.createQuery(sql).bindMap(values)).stream()
-                .findFirst());
+        return database.with(handle ->
+                found(handle.createQuery(sql).bindMap(values)).stream().findFirst());
     }
 
     @Override
@@ -106,8 +106,10 @@ class PostgresInvitations implements Invitations {
                         .bind("org", org)
                         .bind("before", before)
                         .bind("limit", limit + 1)));
-        return Page.of(rows.stream().map(Found::invitation).toList(), limit, last -> new Cursor(
-                SORT, List.of(last.id().value().toString())));
+        return Page.of(
+                rows.stream().map(Found::invitation).toList(),
+                limit,
+                last -> new Cursor(SORT, List.of(last.id().value().toString())));
     }
 
     private static List<Found> found(Query query) {

@@ -60,10 +60,13 @@ public class LicenseResource {
     /** @param expiresAt null: the licence does not expire. @param reason one line */
     @Schema(examples = "{\"tier\": \"pro\", \"expires_at\": \"2027-01-01T00:00:00Z\", \"reason\": \"Pilot customer\"}")
     public record LicenseRequest(
-            @NotNull @Pattern(regexp = "free|starter|pro|enterprise") String tier,
+            @NotNull @Pattern(regexp = "free|starter|pro|enterprise")
+            String tier,
+
             Instant expiresAt,
 
-            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\p{Cntrl}]*") String reason) {
+            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String reason) {
 
         AssignLicense.Command by(UUID admin, UUID org) {
             return new AssignLicense.Command(org, Tier.of(tier), expiresAt, admin, reason.strip());

@@ -112,7 +112,8 @@ public class MemberResource {
 
     @Schema(examples = "{\"role\": \"admin\"}")
     public record RoleRequest(
-            @NotNull @Pattern(regexp = "admin|member|viewer") String role) {}
+            @NotNull @Pattern(regexp = "admin|member|viewer")
+            String role) {}
 
     @Schema(examples = "{\"user_id\": \"0199aaaa-0000-7000-8000-000000000001\"}")
     public record TransferRequest(@NotNull UUID userId) {}

@@ -34,10 +34,8 @@ class OrganizationOutbox implements Outbox<OrganizationEvent> {
 
     static PublishedFact publish(OrganizationEvent event) {
         return switch (event) {
-            case OrganizationCreated e ->
-                fact("OrganizationCreated.v1", e, OrganizationV1.of(e.organization()));
-            case OrganizationUpdated e ->
-                fact("OrganizationUpdated.v1", e, OrganizationV1.of(e.organization()));
+            case OrganizationCreated e -> fact("OrganizationCreated.v1", e, OrganizationV1.of(e.organization()));
+            case OrganizationUpdated e -> fact("OrganizationUpdated.v1", e, OrganizationV1.of(e.organization()));
             case OrganizationDeleted e ->
                 fact(
                         "OrganizationDeleted.v1",

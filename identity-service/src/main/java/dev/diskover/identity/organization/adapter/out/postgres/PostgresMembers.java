@@ -51,8 +51,7 @@ class PostgresMembers implements Members {
         return database.with(handle -> handle.createQuery(sql)
                 .bind("org", org.value())
                 .bind("user", user)
-                .map((row, context) ->
-                        new Member(row.getObject("user_id", UUID.class), Role.of(row.getString("role"))))
+                .map((row, context) -> new Member(row.getObject("user_id", UUID.class), Role.of(row.getString("role"))))
                 .findOne());
     }
 
@@ -78,8 +77,11 @@ class PostgresMembers implements Members {
                 .bind("limit", limit + 1)
                 .map((row, context) -> view(row))
                 .list());
-        return Page.of(rows, limit, last -> new Cursor(
-                SORT, List.of(last.joinedAt().toString(), last.userId().toString())));
+        return Page.of(
+                rows,
+                limit,
+                last -> new Cursor(
+                        SORT, List.of(last.joinedAt().toString(), last.userId().toString())));
     }
 
     private static Instant time(Cursor cursor) {

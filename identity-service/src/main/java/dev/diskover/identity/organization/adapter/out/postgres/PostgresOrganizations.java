@@ -105,8 +105,8 @@ class PostgresOrganizations implements Organizations {
     @Override
     public Page<OrganizationView> of(UUID user, String cursor, int limit) {
         var after = cursor == null ? new UUID(0, 0) : OrganizationRows.id(Cursor.decode(cursor, "created_at", 1), 0);
-        var rows = database.with(handle -> handle.createQuery(
-                        OrganizationRows.VIEW + " and m.user_id = :user and m.org_id > :after order by m.org_id limit :limit")
+        var rows = database.with(handle -> handle.createQuery(OrganizationRows.VIEW
+                        + " and m.user_id = :user and m.org_id > :after order by m.org_id limit :limit")
                 .bind("user", user)
                 .bind("after", after)
                 .bind("limit", limit + 1)
@@ -118,11 +118,11 @@ class PostgresOrganizations implements Organizations {
 
     @Override
     public Optional<OrganizationView> find(UUID org, UUID user) {
-        return database.with(handle -> handle.createQuery(
-                        OrganizationRows.VIEW + " and m.org_id = :org and m.user_id = :user")
-                .bind("org", org)
-                .bind("user", user)
-                .map((row, context) -> OrganizationRows.view(row))
-                .findOne());
+        return database.with(
+                handle -> handle.createQuery(OrganizationRows.VIEW + " and m.org_id = :org and m.user_id = :user")
+                        .bind("org", org)
+                        .bind("user", user)
+                        .map((row, context) -> OrganizationRows.view(row))
+                        .findOne());
     }
 }

@@ -20,7 +20,8 @@ class PostgresSlugs implements Slugs {
     private static final String HOLD = """
             update organization_slugs set held_until = :until where slug = :slug and org_id = :org
             """;
-    private static final String HELD = "select count(*) from organization_slugs where org_id = :org and held_until > :now";
+    private static final String HELD =
+            "select count(*) from organization_slugs where org_id = :org and held_until > :now";
     private static final String FIND = """
             select org_id from organization_slugs where slug = :slug and (held_until is null or held_until > :now)
             """;

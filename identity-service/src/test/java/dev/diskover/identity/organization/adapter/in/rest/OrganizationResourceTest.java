@@ -108,9 +108,8 @@ class OrganizationResourceTest {
     @Test
     void a_slug_changes_hands_for_one_of_many_who_want_it() throws Exception {
         // Given
-        Callable<Integer> rename = () -> slug(anna, tenants.org(anna), "wanted-by-all")
-                .extract()
-                .statusCode();
+        Callable<Integer> rename =
+                () -> slug(anna, tenants.org(anna), "wanted-by-all").extract().statusCode();
 
         // When
         try (var threads = Executors.newFixedThreadPool(10)) {
@@ -183,11 +182,7 @@ class OrganizationResourceTest {
         var org = tenants.personalOrg(anna);
 
         // When, Then
-        tenants.as(anna)
-                .delete("/v1/orgs/" + org)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("org_is_personal"));
+        tenants.as(anna).delete("/v1/orgs/" + org).then().statusCode(409).body("code", equalTo("org_is_personal"));
         tenants.as(anna)
                 .body(Map.of("email", "x@example.test", "role", "viewer"))
                 .post("/v1/orgs/%s/members".formatted(org))
@@ -227,7 +222,8 @@ class OrganizationResourceTest {
     void a_subscription_whose_period_is_over_holds_nobody() {
         // Given
         var org = tenants.org(anna);
-        subscription("SubscriptionStarted", UUID.randomUUID(), org, Instant.now().minusSeconds(1));
+        subscription(
+                "SubscriptionStarted", UUID.randomUUID(), org, Instant.now().minusSeconds(1));
 
         // When, Then
         tenants.as(anna).delete("/v1/orgs/" + org).then().statusCode(204);

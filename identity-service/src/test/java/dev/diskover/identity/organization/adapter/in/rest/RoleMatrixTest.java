@@ -54,7 +54,8 @@ class RoleMatrixTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VIEW", "INVITE_MEMBERS", "MANAGE_MEMBERS", "EDIT_SETTINGS", "DELETE_ORG", "TRANSFER_OWNERSHIP"})
+    @EnumSource(
+            names = {"VIEW", "INVITE_MEMBERS", "MANAGE_MEMBERS", "EDIT_SETTINGS", "DELETE_ORG", "TRANSFER_OWNERSHIP"})
     void a_stranger_finds_no_organization_and_nobody_gets_past_the_door(Action action) {
         for (var door : doorsOf(action)) {
             // Given
