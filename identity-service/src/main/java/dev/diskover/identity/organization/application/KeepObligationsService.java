@@ -2,6 +2,7 @@ package dev.diskover.identity.organization.application;
 
 import dev.diskover.identity.organization.application.port.in.KeepObligations;
 import dev.diskover.identity.organization.application.port.out.Obligations;
+import dev.diskover.identity.organization.application.port.out.OrganizationTimes;
 import dev.diskover.identity.organization.domain.OrgId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,14 +14,21 @@ import java.util.UUID;
 class KeepObligationsService implements KeepObligations {
 
     private final Obligations obligations;
+    private final OrganizationTimes times;
 
-    KeepObligationsService(Obligations obligations) {
+    KeepObligationsService(Obligations obligations, OrganizationTimes times) {
         this.obligations = obligations;
+        this.times = times;
     }
 
     @Override
     public void subscriptionRuns(UUID subscription, UUID org, Instant until, Instant toldAt) {
-        obligations.keepSubscription(subscription, new OrgId(org), until, toldAt);
+        obligations.keepSubscription(subscription, new OrgId(org), until.plus(times.renewalGrace()), toldAt);
+    }
+
+    @Override
+    public void subscriptionEnded(UUID subscription, UUID org, Instant toldAt) {
+        obligations.keepSubscription(subscription, new OrgId(org), toldAt, toldAt);
     }
 
     @Override

@@ -13,10 +13,7 @@ class LicenseExpiry {
         this.licenses = licenses;
     }
 
-    @Scheduled(
-            every = "${identity.license.expiry-every:30s}",
-            delayed = "${identity.license.expiry-every:30s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
         licenses.expire();
     }

@@ -37,7 +37,7 @@ class OrderMessages implements FactSubscriber {
     }
 
     private void ended(SubscriptionV1 told, Fact fact) {
-        obligations.subscriptionRuns(told.subscriptionId(), told.orgId(), fact.time(), fact.time());
+        obligations.subscriptionEnded(told.subscriptionId(), told.orgId(), fact.time());
     }
 
     private void opened(TransactionV1 told, Fact fact) {

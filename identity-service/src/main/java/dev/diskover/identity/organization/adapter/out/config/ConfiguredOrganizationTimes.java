@@ -17,4 +17,9 @@ class ConfiguredOrganizationTimes implements OrganizationTimes {
     public Duration slugHold() {
         return config.slugHold();
     }
+
+    @Override
+    public Duration renewalGrace() {
+        return config.renewalGrace();
+    }
 }

@@ -11,4 +11,8 @@ public interface OrganizationConfig {
     /** How long a former slug leads to its organization and to no other. */
     @WithDefault("90d")
     Duration slugHold();
+
+    /** How long after its period a subscription still keeps its organization from being deleted. */
+    @WithDefault("3d")
+    Duration renewalGrace();
 }
