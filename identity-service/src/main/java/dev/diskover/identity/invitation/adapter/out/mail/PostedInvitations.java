@@ -28,16 +28,11 @@ class PostedInvitations implements InvitationLetters {
                 "org",
                 org,
                 "inviter",
-                oneLine(inviter.name()),
+                inviter.name(),
                 "role",
                 invitation.role().code(),
                 "link",
                 config.publicUrl() + "/invitations/accept?token=" + token);
         post.post(new Letter(Template.INVITATION, invitation.email().value(), inviter.locale(), data));
-    }
-
-    /** The name stands in the subject. */
-    private static String oneLine(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }
