@@ -47,8 +47,8 @@ class InvitationsTest {
     private final OneOrganization loops = new OneOrganization(ANNA.id());
     private final List<String> mailed = new ArrayList<>();
     private final Accounts accounts = new Known(List.of(ANNA, DORA, UNPROVEN));
-    private final Inviting inviting = new Inviting(
-            stored, (invitation, org, inviter, token) -> mailed.add(token), new Limits(), clock);
+    private final Inviting inviting =
+            new Inviting(stored, (invitation, org, inviter, token) -> mailed.add(token), new Limits(), clock);
     private final AddMemberService add = new AddMemberService(loops, loops, accounts, inviting, new Once());
     private final AcceptInvitationService accept =
             new AcceptInvitationService(stored, accounts, loops, new AtOnce(), clock);
@@ -87,7 +87,8 @@ class InvitationsTest {
         assertThatThrownBy(() -> accept.accept(DORA.id(), mailed.getFirst())).isInstanceOf(InvitationForAnother.class);
         assertThatThrownBy(() -> accept.accept(UNPROVEN.id(), mailed.getFirst()))
                 .isInstanceOf(InvitationForAnother.class);
-        assertThatThrownBy(() -> accept.accept(new UUID(0, 99), mailed.getFirst())).isInstanceOf(UserNotFound.class);
+        assertThatThrownBy(() -> accept.accept(new UUID(0, 99), mailed.getFirst()))
+                .isInstanceOf(UserNotFound.class);
     }
 
     @Test
@@ -226,8 +227,7 @@ class InvitationsTest {
     void a_member_is_named_in_one_way() {
         // Given
         var neither = new AddMember.Command(LOOPS, ANNA.id(), null, null, Role.VIEWER, IdempotencyKey.none());
-        var both =
-                new AddMember.Command(LOOPS, ANNA.id(), DORA.id(), DORA.email(), Role.VIEWER, IdempotencyKey.none());
+        var both = new AddMember.Command(LOOPS, ANNA.id(), DORA.id(), DORA.email(), Role.VIEWER, IdempotencyKey.none());
 
         // When, Then
         assertThatThrownBy(() -> add.add(neither)).isInstanceOf(WhoIsMissing.class);

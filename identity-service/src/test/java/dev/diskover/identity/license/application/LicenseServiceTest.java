@@ -85,7 +85,8 @@ class LicenseServiceTest {
 
     @Test
     void a_licence_that_cannot_be_is_refused_and_nothing_is_told() {
-        assertThatThrownBy(() -> licenses.assign(command(LOOPS, Tier.PRO, NOON))).isInstanceOf(ExpiryNotAllowed.class);
+        assertThatThrownBy(() -> licenses.assign(command(LOOPS, Tier.PRO, NOON)))
+                .isInstanceOf(ExpiryNotAllowed.class);
         assertThatThrownBy(() -> licenses.assign(command(new UUID(9, 9), Tier.PRO, null)))
                 .isInstanceOf(LicenseNotFound.class);
         licenses.withdraw(LOOPS);

@@ -13,7 +13,8 @@ class LicenseTermTest {
     @Test
     void a_licence_is_for_good_or_ends_in_the_future() {
         assertThat(LicenseTerm.from(NOON, Tier.PRO, null).expiresAt()).isNull();
-        assertThat(LicenseTerm.from(NOON, Tier.PRO, NOON.plusMillis(1)).expiresAt()).isEqualTo(NOON.plusMillis(1));
+        assertThat(LicenseTerm.from(NOON, Tier.PRO, NOON.plusMillis(1)).expiresAt())
+                .isEqualTo(NOON.plusMillis(1));
         assertThatThrownBy(() -> LicenseTerm.from(NOON, Tier.PRO, NOON)).isInstanceOf(ExpiryNotAllowed.class);
     }
 

@@ -88,7 +88,8 @@ class ManageMembersServiceTest {
 
         // When, Then
         assertThatThrownBy(() -> useCases.manage.transfer(loops, ANNA, BRUNO)).isInstanceOf(MemberNotFound.class);
-        assertThatThrownBy(() -> useCases.manage.transfer(loops, ANNA, STRANGER)).isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> useCases.manage.transfer(loops, ANNA, STRANGER))
+                .isInstanceOf(MemberNotFound.class);
         assertThat(useCases.members.membership(loops, ANNA).role()).isEqualTo("owner");
     }
 
@@ -114,7 +115,8 @@ class ManageMembersServiceTest {
     @Test
     void nobody_is_admitted_twice() {
         // When, Then
-        assertThatThrownBy(() -> useCases.admit.admit(loops, BRUNO, Role.VIEWER)).isInstanceOf(AlreadyMember.class);
+        assertThatThrownBy(() -> useCases.admit.admit(loops, BRUNO, Role.VIEWER))
+                .isInstanceOf(AlreadyMember.class);
         assertThat(useCases.members.count(loops)).isEqualTo(3);
     }
 }

@@ -45,8 +45,7 @@ class OrganizationServiceTest {
             assertThat(loops.role()).isEqualTo("owner");
             assertThat(useCases.members.count(loops.id())).isEqualTo(1);
             assertThat(useCases.licenses.licensed(loops.id())).isTrue();
-            assertThat(useCases.stored.told())
-                    .hasExactlyElementsOfTypes(OrganizationCreated.class, MemberAdded.class);
+            assertThat(useCases.stored.told()).hasExactlyElementsOfTypes(OrganizationCreated.class, MemberAdded.class);
         }
 
         @Test
@@ -55,7 +54,9 @@ class OrganizationServiceTest {
             create(ANNA, "Loops", null);
 
             // When
-            var slugs = List.of(create(BRUNO, "Loops", null).slug(), create(BRUNO, "Loops!", null).slug());
+            var slugs = List.of(
+                    create(BRUNO, "Loops", null).slug(),
+                    create(BRUNO, "Loops!", null).slug());
 
             // Then
             assertThat(slugs).containsExactly("loops-2", "loops-3");

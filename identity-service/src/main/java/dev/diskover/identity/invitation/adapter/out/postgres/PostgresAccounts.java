@@ -11,7 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresAccounts implements Accounts {
 
-    private static final String ACTIVE = "select id, email, email_verified, name, locale from users where is_active ";
+    private static final String ACTIVE = """
+            select id, email, email_verified, coalesce(nullif(name, ''), username) as name, locale
+            from users where is_active
+            """;
 
     private final Database database;
 
@@ -21,12 +24,12 @@ class PostgresAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(UUID id) {
-        return one(ACTIVE + "and id = :key", id);
+        return one(ACTIVE + " and id = :key", id);
     }
 
     @Override
     public Optional<Account> find(EmailAddress email) {
-        return one(ACTIVE + "and lower(email) = :key", email.folded());
+        return one(ACTIVE + " and lower(email) = :key", email.folded());
     }
 
     private Optional<Account> one(String sql, Object key) {

@@ -23,15 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 @Path("/v1/orgs")
 @Tag(name = "Licences")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class LicenseResource {
-
-    private static final Logger AUDIT = Logger.getLogger("audit.license");
 
     private final AssignLicense licenses;
     private final SignedInUser user;
@@ -50,11 +47,7 @@ public class LicenseResource {
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "422", description = "validation_failed, invalid_expires_at")
     public LicenseView assign(@PathParam("org_id") UUID org, @NotNull @Valid LicenseRequest request) {
-        var assigned = licenses.assign(request.by(user.id(), org));
-        AUDIT.infof(
-                "%s assigned %s until %s to organization %s: %s",
-                user.id(), assigned.tier(), assigned.expiresAt(), org, request.reason());
-        return assigned;
+        return licenses.assign(request.by(user.id(), org));
     }
 
     /** @param expiresAt null: the licence does not expire. @param reason one line */

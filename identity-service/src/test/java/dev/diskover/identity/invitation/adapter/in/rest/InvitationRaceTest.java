@@ -55,14 +55,17 @@ class InvitationRaceTest {
         var tokens = users.stream().map(this::invite).toList();
 
         // When
-        var statuses = AtTheSameTime.run(
-                IntStream.range(0, 50).mapToObj(number -> accepting(users.get(number), tokens.get(number))).toList());
+        var statuses = AtTheSameTime.run(IntStream.range(0, 50)
+                .mapToObj(number -> accepting(users.get(number), tokens.get(number)))
+                .toList());
 
         // Then
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(4);
         assertThat(statuses).filteredOn(status -> status == 422).hasSize(46);
         assertThat(members()).hasSize(5);
-        assertThat(tenants.told(org)).filteredOn(told -> told.type().equals("MemberAdded.v1")).hasSize(5);
+        assertThat(tenants.told(org))
+                .filteredOn(told -> told.type().equals("MemberAdded.v1"))
+                .hasSize(5);
         assertThat(usedSeats()).isEqualTo(5);
     }
 
@@ -92,7 +95,8 @@ class InvitationRaceTest {
 
             // When
             var statuses = AtTheSameTime.run(List.of(accepting(user, token), () -> tenants.as(anna)
-                    .delete("/v1/orgs/%s/invitations/%s".formatted(org, invitation.id().value()))
+                    .delete("/v1/orgs/%s/invitations/%s"
+                            .formatted(org, invitation.id().value()))
                     .statusCode()));
 
             // Then

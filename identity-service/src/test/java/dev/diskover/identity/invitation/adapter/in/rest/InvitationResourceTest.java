@@ -64,14 +64,25 @@ class InvitationResourceTest {
         // Then
         accept(dora, token).statusCode(200);
         invitations().body("data", hasSize(0));
-        assertThat(tenants.told(org)).extracting(Told::type).filteredOn("MemberAdded.v1"::equals).hasSize(2);
+        assertThat(tenants.told(org))
+                .extracting(Told::type)
+                .filteredOn("MemberAdded.v1"::equals)
+                .hasSize(2);
     }
 
     @Test
     void the_letter_is_one_line_of_subject_and_escapes_what_users_wrote() {
         // Given
-        tenants.as(anna).body(Map.of("name", "<b>Loops</b> & Co")).put("/v1/orgs/" + org).then().statusCode(200);
-        tenants.as(anna).body(Map.of("name", "Anna <i>A.</i>")).put("/v1/users/me").then().statusCode(200);
+        tenants.as(anna)
+                .body(Map.of("name", "<b>Loops</b> & Co"))
+                .put("/v1/orgs/" + org)
+                .then()
+                .statusCode(200);
+        tenants.as(anna)
+                .body(Map.of("name", "Anna <i>A.</i>"))
+                .put("/v1/users/me")
+                .then()
+                .statusCode(200);
 
         // When
         invite(address, "admin").statusCode(202);
@@ -83,7 +94,11 @@ class InvitationResourceTest {
             assertThat(mail.getText()).contains("http://localhost:8080/invitations/accept?token=" + token);
             assertThat(mail.getHtml()).contains("&lt;b&gt;Loops").doesNotContain("<b>Loops", "<i>A.");
         });
-        tenants.as(anna).body(Map.of("name", "inviting-anna")).put("/v1/users/me").then().statusCode(200);
+        tenants.as(anna)
+                .body(Map.of("name", "inviting-anna"))
+                .put("/v1/users/me")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -97,9 +112,7 @@ class InvitationResourceTest {
                 .header("Location", endsWith("/v1/orgs/%s/members/%s".formatted(org, users.getFirst())))
                 .body("user_id", equalTo(users.getFirst().toString()))
                 .body("role", equalTo("viewer"));
-        add(Map.of("user_id", users.getLast(), "role", "admin"))
-                .statusCode(201)
-                .body("role", equalTo("admin"));
+        add(Map.of("user_id", users.getLast(), "role", "admin")).statusCode(201).body("role", equalTo("admin"));
         add(Map.of("user_id", users.getLast(), "role", "admin"))
                 .statusCode(409)
                 .body("code", equalTo("already_member"));
@@ -219,9 +232,7 @@ class InvitationResourceTest {
         invite(address, "member").statusCode(202);
 
         // When, Then
-        invite(address.replace("guest", "Guest"), "member")
-                .statusCode(409)
-                .body("code", equalTo("already_invited"));
+        invite(address.replace("guest", "Guest"), "member").statusCode(409).body("code", equalTo("already_invited"));
     }
 
     @Test
@@ -289,7 +300,10 @@ class InvitationResourceTest {
     }
 
     private ValidatableResponse add(Map<String, ?> body) {
-        return tenants.as(anna).body(body).post("/v1/orgs/%s/members".formatted(org)).then();
+        return tenants.as(anna)
+                .body(body)
+                .post("/v1/orgs/%s/members".formatted(org))
+                .then();
     }
 
     private ValidatableResponse keyed(Map<String, ?> body) {
@@ -301,7 +315,10 @@ class InvitationResourceTest {
     }
 
     private ValidatableResponse accept(UUID user, String token) {
-        return tenants.as(user).body(Map.of("token", token)).post("/v1/invitations/accept").then();
+        return tenants.as(user)
+                .body(Map.of("token", token))
+                .post("/v1/invitations/accept")
+                .then();
     }
 
     private ValidatableResponse invitations() {

@@ -111,7 +111,8 @@ public abstract class InvitationsContract {
         add(invite("dora@example.test"));
 
         // When, Then
-        assertThat(invitations().countPending(loops, NOON.plus(WEEK).minusSeconds(1))).isEqualTo(1);
+        assertThat(invitations().countPending(loops, NOON.plus(WEEK).minusSeconds(1)))
+                .isEqualTo(1);
         assertThat(invitations().countPending(loops, NOON.plus(WEEK))).isZero();
     }
 

@@ -13,8 +13,8 @@ class LicenseOutboxTest {
         var loops = UUID.fromString("0199aaaa-0000-7000-8000-000000000002");
 
         // When
-        var fact = LicenseOutbox.publish(
-                new LicenseAssigned(loops, "free", 100, 1000, 100, 50, 5, null, Contracts.NOON));
+        var fact =
+                LicenseOutbox.publish(new LicenseAssigned(loops, "free", 100, 1000, 100, 50, 5, null, Contracts.NOON));
 
         // Then
         Contracts.assertPromised("identity." + fact.type(), fact.data());

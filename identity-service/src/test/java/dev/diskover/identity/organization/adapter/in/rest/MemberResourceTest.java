@@ -159,7 +159,8 @@ class MemberResourceTest {
 
         // When
         var statuses = AtTheSameTime.run(heirs.stream()
-                .map(heir -> (AtTheSameTime.Attempt) () -> transfer(anna, heir).extract().statusCode())
+                .map(heir -> (AtTheSameTime.Attempt)
+                        () -> transfer(anna, heir).extract().statusCode())
                 .toList());
 
         // Then
@@ -212,7 +213,10 @@ class MemberResourceTest {
     }
 
     private ValidatableResponse role(UUID user, UUID member, String role) {
-        return tenants.as(user).body(Map.of("role", role)).patch(at("/members/" + member)).then();
+        return tenants.as(user)
+                .body(Map.of("role", role))
+                .patch(at("/members/" + member))
+                .then();
     }
 
     private ValidatableResponse transfer(UUID user, UUID heir) {

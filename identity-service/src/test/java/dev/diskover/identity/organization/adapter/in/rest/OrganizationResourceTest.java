@@ -106,7 +106,8 @@ class OrganizationResourceTest {
     @Test
     void a_slug_goes_to_one_of_many_who_want_it() {
         // Given
-        var orgs = List.of(tenants.org(anna), tenants.org(anna), tenants.org(anna), tenants.org(anna), tenants.org(anna));
+        var orgs =
+                List.of(tenants.org(anna), tenants.org(anna), tenants.org(anna), tenants.org(anna), tenants.org(anna));
 
         // When
         var statuses = AtTheSameTime.run(orgs.stream()

@@ -70,7 +70,8 @@ public abstract class OrganizationsContract {
     void a_changed_organization_is_found_as_it_was_left() {
         // Given
         var loops = open(anna);
-        var changed = new Description(new OrgName("Kitchen"), loops.description().slug(), new Settings(true));
+        var changed =
+                new Description(new OrgName("Kitchen"), loops.description().slug(), new Settings(true));
 
         // When
         change(loops, held -> held.change(changed, 1L, NOON.plusSeconds(60)));

@@ -97,7 +97,9 @@ public abstract class PlacesContract {
         assertThat(second).isTrue();
         assertThat(third).isFalse();
         assertThat(take(3)).isTrue();
-        assertThat(take(2)).as("a lower licence takes nothing away and adds nothing").isFalse();
+        assertThat(take(2))
+                .as("a lower licence takes nothing away and adds nothing")
+                .isFalse();
         assertThat(seats().used(loops)).isEqualTo(3);
         assertThat(take(null)).isTrue();
     }
