@@ -4,6 +4,7 @@ import dev.diskover.gateway.answer.Cors;
 import dev.diskover.gateway.answer.Problem;
 import dev.diskover.gateway.answer.Problems;
 import dev.diskover.gateway.page.Pages;
+import dev.diskover.gateway.rate.RateLimits;
 import dev.diskover.gateway.request.Exchange;
 import dev.diskover.gateway.route.Route;
 import dev.diskover.gateway.route.RouteTable;
@@ -18,12 +19,14 @@ final class Dispatch {
     private final Pages pages;
     private final Forwarder forwarder;
     private final RouteTable routes;
+    private final RateLimits limits;
 
-    Dispatch(Cors cors, Pages pages, Forwarder forwarder, RouteTable routes) {
+    Dispatch(Cors cors, Pages pages, Forwarder forwarder, RouteTable routes, RateLimits limits) {
         this.cors = cors;
         this.pages = pages;
         this.forwarder = forwarder;
         this.routes = routes;
+        this.limits = limits;
     }
 
     void answer(Exchange exchange) {
@@ -38,6 +41,11 @@ final class Dispatch {
 
     private void forward(Exchange exchange, Route route) {
         exchange.follow(route);
-        forwarder.forward(exchange);
+        limits.take(exchange).ifPresent(exchange::ration);
+        if (exchange.ration() != null && exchange.ration().isExhausted()) {
+            Problems.send(exchange, Problem.tooManyRequests(exchange.ration().waitSeconds()));
+        } else {
+            forwarder.forward(exchange);
+        }
     }
 }

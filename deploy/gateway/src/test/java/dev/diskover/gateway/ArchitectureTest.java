@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "java..",
                     "dev.diskover.gateway.route..",
                     "org.yaml.snakeyaml..",
+                    "com.github.benmanes.caffeine..",
                     "io.quarkus.runtime.configuration..")
             .because("who answers a path must be testable without a server");
 
@@ -36,6 +37,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "jakarta..", "io..", "org.jboss..", "org.yaml.snakeyaml..", "dev.diskover.gateway..")
+                    "java..",
+                    "jakarta..",
+                    "io..",
+                    "org.jboss..",
+                    "org.yaml.snakeyaml..",
+                    "com.github.benmanes.caffeine..",
+                    "dev.diskover.gateway..")
             .because("the kernel and the services change without it");
 }

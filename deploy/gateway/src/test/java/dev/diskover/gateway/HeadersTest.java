@@ -64,6 +64,7 @@ class HeadersTest extends GatewayTest {
                         "X-HTTP-Method-Override: DELETE");
 
         assertThat(answer.seen("x-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(answer.seen("x-real-ip")).isEqualTo("127.0.0.1");
         assertThat(answer.seen("x-forwarded-proto")).isEqualTo("http");
         assertThat(answer.seen("x-forwarded-host")).isEqualTo("market.example:8080");
         assertThat(answer.json().getJsonObject("headers").fieldNames())
@@ -71,7 +72,6 @@ class HeadersTest extends GatewayTest {
                         "x-forwarded-prefix",
                         "x-forwarded-user",
                         "forwarded",
-                        "x-real-ip",
                         "x-original-url",
                         "x-http-method-override");
         assertThat(answer.header("Strict-Transport-Security")).isNull();

@@ -3,6 +3,7 @@ package dev.diskover.local;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Tells the person at the terminal how far things are. */
@@ -27,6 +28,6 @@ final class Progress {
 
     /** Something that happened while the system was running. */
     void say(String text) {
-        line("%s  %s".formatted(LocalTime.now().format(TIME), text));
+        line("%s  %s".formatted(LocalTime.now(ZoneId.systemDefault()).format(TIME), text));
     }
 }

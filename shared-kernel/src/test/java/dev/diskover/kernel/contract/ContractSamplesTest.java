@@ -9,7 +9,7 @@ import dev.diskover.kernel.testing.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,10 +31,12 @@ class ContractSamplesTest {
         assertThat(violations).isEmpty();
     }
 
-    static Stream<String> types() throws IOException {
-        return Files.list(FOLDER)
-                .map(file -> file.getFileName().toString())
-                .filter(name -> !name.endsWith(".schema.json"))
-                .map(name -> name.replaceFirst("\\.json$", ""));
+    static List<String> types() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".schema.json"))
+                    .map(name -> name.replaceFirst("\\.json$", ""))
+                    .toList();
+        }
     }
 }

@@ -34,6 +34,10 @@ public final class AnswerHeaders {
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }
+        if (exchange.ration() != null) {
+            headers.set("RateLimit-Policy", exchange.ration().policy());
+            headers.set("RateLimit", exchange.ration().state());
+        }
         cors.applyTo(exchange, headers);
     }
 }

@@ -37,7 +37,7 @@ public final class Cors {
 
     public boolean isPreflight(Exchange exchange) {
         var request = exchange.request();
-        return request.method() == HttpMethod.OPTIONS
+        return request.method().equals(HttpMethod.OPTIONS)
                 && request.headers().contains("Origin")
                 && request.headers().contains("Access-Control-Request-Method");
     }

@@ -54,6 +54,15 @@ public record Problem(int status, String code, String title, String detail, Map<
                 414, "uri_too_long", "URI Too Long", "The address is longer than %d characters.".formatted(limit));
     }
 
+    public static Problem tooManyRequests(long waitSeconds) {
+        return new Problem(
+                429,
+                "too_many_requests",
+                "Too Many Requests",
+                "That was more than one client may ask in a while. Please wait %d s.".formatted(waitSeconds),
+                Map.of("Retry-After", Long.toString(waitSeconds)));
+    }
+
     public static Problem headersTooLarge(long limit) {
         return new Problem(
                 431,

@@ -28,7 +28,7 @@ public final class Pages {
     /** Whether the request was for one of the pages; then it is answered. */
     public boolean answer(Exchange exchange) {
         var method = exchange.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             return false;
         }
         if (exchange.path().equals(HealthPage.PATH)) {

@@ -14,6 +14,7 @@ public final class Exchange {
     private final String path;
     private final long startedNanos = System.nanoTime();
     private Route route;
+    private Ration ration;
     private String label = "unmatched";
     private String failure;
     private boolean abandoned;
@@ -60,6 +61,15 @@ public final class Exchange {
     public void follow(Route chosen) {
         route = chosen;
         label = chosen.pattern().text();
+    }
+
+    /** Null where the route has no rate, or none was followed. */
+    public Ration ration() {
+        return ration;
+    }
+
+    public void ration(Ration taken) {
+        ration = taken;
     }
 
     /** What metrics and the log call this kind of request. */

@@ -3,6 +3,7 @@ package dev.diskover.gateway.upstream;
 import dev.diskover.gateway.answer.Problem;
 import dev.diskover.gateway.answer.Problems;
 import dev.diskover.gateway.observe.RequestMetrics;
+import dev.diskover.gateway.rate.KnownUsers;
 import dev.diskover.gateway.request.Exchange;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
@@ -19,10 +20,12 @@ public final class Forwarder {
 
     private final UpstreamClient client;
     private final RequestMetrics metrics;
+    private final KnownUsers users;
 
-    Forwarder(UpstreamClient client, RequestMetrics metrics) {
+    Forwarder(UpstreamClient client, RequestMetrics metrics, KnownUsers users) {
         this.client = client;
         this.metrics = metrics;
+        this.users = users;
     }
 
     public void forward(Exchange exchange) {
@@ -83,7 +86,11 @@ public final class Forwarder {
         });
     }
 
-    private static Future<Void> answer(Exchange exchange, ProxyResponse answer) {
+    private Future<Void> answer(Exchange exchange, ProxyResponse answer) {
+        var user = answer.headers().get(UpstreamHeaders.USER);
+        if (user != null) {
+            users.vouchedFor(exchange.request(), user);
+        }
         UpstreamHeaders.prepareAnswer(answer.headers());
         var body = answer.getBody();
         if (answer.getStatusCode() == NO_CONTENT) {

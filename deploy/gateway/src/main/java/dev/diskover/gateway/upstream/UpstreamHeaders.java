@@ -20,6 +20,7 @@ final class UpstreamHeaders {
         headers.names().stream().filter(UpstreamHeaders::mayNotPass).toList().forEach(headers::remove);
         var client = exchange.client();
         headers.set(Client.FOR, client.chain());
+        headers.set(Client.REAL, client.address());
         headers.set(Client.PROTO, client.scheme());
         headers.set(Client.HOST, client.host());
         headers.set(RequestId.HEADER, exchange.requestId());
@@ -34,7 +35,11 @@ final class UpstreamHeaders {
         return lower.startsWith("x-forwarded-") || WRITTEN_BY_US_ONLY.contains(lower);
     }
 
+    /** What a service says to the gateway alone: for which user it accepted the token. */
+    static final String USER = "X-User-Id";
+
     static void prepareAnswer(MultiMap headers) {
+        headers.remove(USER);
         HopByHop.removeFrom(headers);
         Cors.removeFrom(headers);
     }

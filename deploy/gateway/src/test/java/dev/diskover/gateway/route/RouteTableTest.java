@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,6 @@ class RouteTableTest {
     }
 
     private static Route route(String text) {
-        return new Route(PathPattern.parse(text), "order", Duration.ofSeconds(1), 1);
+        return new Route(PathPattern.parse(text), "order", Duration.ofSeconds(1), 1, Optional.empty());
     }
 }

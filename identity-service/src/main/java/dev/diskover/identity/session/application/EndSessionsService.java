@@ -1,7 +1,10 @@
 package dev.diskover.identity.session.application;
 
 import dev.diskover.identity.session.application.port.in.EndSessions;
+import dev.diskover.identity.session.application.port.out.OpenSessions;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
+import dev.diskover.identity.session.domain.SessionNotFound;
+import dev.diskover.identity.session.domain.ShownToken;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,11 +14,13 @@ import java.util.UUID;
 @ApplicationScoped
 class EndSessionsService implements EndSessions {
 
+    private final OpenSessions sessions;
     private final RefreshTokens refreshTokens;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    EndSessionsService(RefreshTokens refreshTokens, UnitOfWork unitOfWork, Clock clock) {
+    EndSessionsService(OpenSessions sessions, RefreshTokens refreshTokens, UnitOfWork unitOfWork, Clock clock) {
+        this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -28,7 +33,18 @@ class EndSessionsService implements EndSessions {
 
     @Override
     public void endOthers(UUID user, String refreshToken) {
-        var kept = Optional.ofNullable(refreshToken).flatMap(refreshTokens::familyOf);
-        unitOfWork.run(() -> refreshTokens.endAllBut(kept, user, clock.instant()));
+        var now = clock.instant();
+        var kept = Optional.ofNullable(refreshToken)
+                .flatMap(token -> refreshTokens.find(token, now))
+                .map(ShownToken::session);
+        unitOfWork.run(() -> sessions.endAllBut(kept, user, now));
+    }
+
+    @Override
+    public void end(UUID user, UUID session) {
+        var ended = unitOfWork.run(() -> sessions.end(user, session, clock.instant()));
+        if (!ended) {
+            throw new SessionNotFound();
+        }
     }
 }

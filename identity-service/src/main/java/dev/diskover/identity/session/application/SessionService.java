@@ -5,31 +5,42 @@ import dev.diskover.identity.session.application.port.in.Sessions;
 import dev.diskover.identity.session.domain.AccountInactive;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.InvalidCredentials;
-import dev.diskover.identity.session.domain.RefreshTokenInvalid;
-import dev.diskover.identity.session.domain.RefreshTokenReused;
-import dev.diskover.kernel.domain.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 
+/** Six collaborators: what signing in takes, what staying signed in takes, and the time. */
 @ApplicationScoped
 class SessionService implements Sessions {
 
     private final CheckCredentials credentials;
     private final SignInGuard guard;
-    private final SessionTokens tokens;
+    private final SessionStart start;
+    private final SessionRotation rotation;
+    private final SignedInAnswer answer;
+    private final Clock clock;
 
-    SessionService(CheckCredentials credentials, SignInGuard guard, SessionTokens tokens) {
+    SessionService(
+            CheckCredentials credentials,
+            SignInGuard guard,
+            SessionStart start,
+            SessionRotation rotation,
+            SignedInAnswer answer,
+            Clock clock) {
         this.credentials = credentials;
         this.guard = guard;
-        this.tokens = tokens;
+        this.start = start;
+        this.rotation = rotation;
+        this.answer = answer;
+        this.clock = clock;
     }
 
     @Override
     public SignedIn logIn(String login, String password, Client client) {
-        guard.check(login, client.address());
+        guard.admit(login, client.address());
         var account = credentials.check(login, password);
         if (account.isEmpty()) {
-            guard.failed(login, client.address());
+            guard.failed(client.address());
             throw new InvalidCredentials();
         }
         guard.succeeded(login, client.address());
@@ -41,20 +52,23 @@ class SessionService implements Sessions {
 
     @Override
     public SignedIn open(UUID user, Client client) {
-        return tokens.begin(user, client);
+        var now = clock.instant();
+        return answer.with(start.begin(user, client, now), now);
     }
 
     @Override
     public SignedIn refresh(String refreshToken, Client client) {
-        return tokens.rotate(refreshToken, client).orElseThrow(() -> refusalOf(refreshToken));
+        var now = clock.instant();
+        return rotation.rotate(refreshToken, client, now)
+                .map(issued -> answer.with(issued, now))
+                .orElseGet(() -> {
+                    var shown = rotation.racedOrRefused(refreshToken, client, now);
+                    return answer.withAccessTokenOnly(shown.user(), shown.session(), now);
+                });
     }
 
     @Override
     public void logOut(String refreshToken) {
-        tokens.endFamilyOf(refreshToken);
-    }
-
-    private Rejection refusalOf(String refreshToken) {
-        return tokens.endFamilyOf(refreshToken) ? new RefreshTokenReused() : new RefreshTokenInvalid();
+        rotation.end(refreshToken, clock.instant());
     }
 }

@@ -1,5 +1,10 @@
 package dev.diskover.identity.session.application;
 
+import static dev.diskover.identity.session.domain.FailedSignIns.ACCOUNT;
+import static dev.diskover.identity.session.domain.FailedSignIns.ACCOUNT_FROM_ADDRESS;
+import static dev.diskover.identity.session.domain.FailedSignIns.ADDRESS;
+
+import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.application.port.out.SignInFailures;
 import dev.diskover.identity.session.domain.FailedSignIns;
 import dev.diskover.identity.session.domain.TooManyAttempts;
@@ -7,58 +12,67 @@ import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** Slows down whoever keeps failing. */
 @ApplicationScoped
 class SignInGuard {
 
     private final SignInFailures failures;
+    private final RefreshTokens refreshTokens;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    SignInGuard(SignInFailures failures, UnitOfWork unitOfWork, Clock clock) {
+    SignInGuard(SignInFailures failures, RefreshTokens refreshTokens, UnitOfWork unitOfWork, Clock clock) {
         this.failures = failures;
+        this.refreshTokens = refreshTokens;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    /** @throws TooManyAttempts while the login or the address has to wait */
-    void check(String login, String address) {
+    /**
+     * Counts the try against the account before the password is looked at, so that many tries at once are counted like
+     * many tries in a row. The address is charged for failures only: many people may sign in from one.
+     *
+     * @throws TooManyAttempts while the account or the address has to wait
+     */
+    void admit(String login, String address) {
         var now = clock.instant();
-        failures.blockedUntil(subjects(login, address), now).ifPresent(until -> {
-            throw new TooManyAttempts(Duration.between(now, until));
+        var known = refreshTokens.knows(login, address);
+        unitOfWork.run(() -> {
+            failures.blockedUntil(ADDRESS.subject(login, address), now).ifPresent(until -> {
+                throw new TooManyAttempts(Duration.between(now, until));
+            });
+            count(ACCOUNT_FROM_ADDRESS, login, address, now);
+            if (!known) {
+                count(ACCOUNT, login, address, now);
+            }
         });
     }
 
-    void failed(String login, String address) {
+    void failed(String address) {
         var now = clock.instant();
         unitOfWork.run(() -> {
-            for (var counter : FailedSignIns.values()) {
-                var subject = counter.subject(folded(login), address);
-                var wait = counter.waitAfter(failures.add(subject, now));
-                failures.block(subject, now.plus(wait));
-            }
+            var subject = ADDRESS.subject("", address);
+            failures.add(subject, now).ifPresent(count -> failures.block(subject, now.plus(ADDRESS.waitAfter(count))));
         });
     }
 
     /** The address keeps its count: one right password must not pay for trying many others. */
     void succeeded(String login, String address) {
-        var forgiven = List.of(
-                FailedSignIns.ACCOUNT_FROM_ADDRESS.subject(folded(login), address),
-                FailedSignIns.ACCOUNT.subject(folded(login), address));
+        var forgiven = List.of(ACCOUNT_FROM_ADDRESS.subject(login, address), ACCOUNT.subject(login, address));
         unitOfWork.run(() -> failures.forget(forgiven));
     }
 
-    private static List<String> subjects(String login, String address) {
-        return Arrays.stream(FailedSignIns.values())
-                .map(counter -> counter.subject(folded(login), address))
-                .toList();
+    private void count(FailedSignIns counter, String login, String address, Instant now) {
+        var subject = counter.subject(login, address);
+        var count = failures.add(subject, now).orElseThrow(() -> refusal(subject, now));
+        failures.block(subject, now.plus(counter.waitAfter(count)));
     }
 
-    private static String folded(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+    private TooManyAttempts refusal(String subject, Instant now) {
+        var until = failures.blockedUntil(subject, now).orElse(now);
+        return new TooManyAttempts(Duration.between(now, until));
     }
 }

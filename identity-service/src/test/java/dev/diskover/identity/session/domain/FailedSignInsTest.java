@@ -17,8 +17,25 @@ class FailedSignInsTest {
     }
 
     @Test
-    void a_stranger_cannot_keep_the_owner_out_for_more_than_a_minute() {
+    void strangers_cannot_slow_an_account_for_more_than_a_minute() {
         // When, Then
         assertThat(FailedSignIns.ACCOUNT.waitAfter(1_000_000)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void all_addresses_of_one_household_count_as_one() {
+        // When, Then
+        assertThat(FailedSignIns.ADDRESS.subject("anna", "2001:db8:1:2::1"))
+                .isEqualTo(FailedSignIns.ADDRESS.subject("anna", "2001:db8:1:2:ffff::9"))
+                .isNotEqualTo(FailedSignIns.ADDRESS.subject("anna", "2001:db8:1:3::1"));
+        assertThat(FailedSignIns.ADDRESS.subject("anna", "192.0.2.1"))
+                .isNotEqualTo(FailedSignIns.ADDRESS.subject("anna", "192.0.2.2"));
+    }
+
+    @Test
+    void an_account_is_the_same_in_any_case_and_an_odd_address_breaks_nothing() {
+        // When, Then
+        assertThat(FailedSignIns.ACCOUNT.subject(" Anna ", "x")).isEqualTo(FailedSignIns.ACCOUNT.subject("anna", "y"));
+        assertThat(FailedSignIns.ADDRESS.subject("anna", "unknown, forged")).endsWith("unknown, forged");
     }
 }

@@ -3,11 +3,11 @@ package dev.diskover.kernel.adapter.kafka;
 import dev.diskover.kernel.adapter.postgres.PostgresInbox;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.UnitOfWork;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Gives a fact its effect, exactly once however often it arrives. */
@@ -21,7 +21,7 @@ public class FactDispatcher {
     private final CallContext call;
 
     public FactDispatcher(
-            @Any Instance<FactSubscriber> subscribers, UnitOfWork unitOfWork, PostgresInbox inbox, CallContext call) {
+            @All List<FactSubscriber> subscribers, UnitOfWork unitOfWork, PostgresInbox inbox, CallContext call) {
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
         this.call = call;

@@ -11,6 +11,7 @@ public class CallContext {
     private String actor = SYSTEM;
     private String requestId;
     private String traceparent;
+    private String userId;
     private boolean replayed;
 
     /** A user id, {@code system}, or {@code provider:<name>}. */
@@ -20,6 +21,16 @@ public class CallContext {
 
     public void actor(String actor) {
         this.actor = actor == null ? SYSTEM : actor;
+    }
+
+    /** The user whose token was accepted; null where none was asked for. */
+    public String userId() {
+        return userId;
+    }
+
+    public void signedIn(String userId) {
+        this.userId = userId;
+        actor(userId);
     }
 
     /** Null outside a request. */

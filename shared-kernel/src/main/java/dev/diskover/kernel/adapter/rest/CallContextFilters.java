@@ -12,6 +12,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class CallContextFilters {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    /** For the gateway alone, which counts requests per user and takes the header off the answer. */
+    private static final String USER_ID = "X-User-Id";
+
     private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -39,6 +42,9 @@ public class CallContextFilters {
     public void end(ContainerResponseContext response) {
         if (call.requestId() != null) {
             response.getHeaders().putSingle(REQUEST_ID, call.requestId());
+        }
+        if (call.userId() != null) {
+            response.getHeaders().putSingle(USER_ID, call.userId());
         }
         if (call.replayed()) {
             response.getHeaders().putSingle("Idempotency-Replayed", "true");

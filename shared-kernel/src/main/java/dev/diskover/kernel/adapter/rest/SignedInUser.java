@@ -17,7 +17,7 @@ public class SignedInUser {
     }
 
     public UUID id() {
-        call.actor(token.getSubject());
+        call.signedIn(token.getSubject());
         return UUID.fromString(token.getSubject());
     }
 

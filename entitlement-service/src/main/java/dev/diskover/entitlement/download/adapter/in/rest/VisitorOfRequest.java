@@ -4,7 +4,7 @@ import dev.diskover.entitlement.download.domain.Visitor;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Where the request at hand came from. Behind the gateway that is the last address the gateway added. */
+/** Where the request at hand came from. The gateway says it, and lets no client say it. */
 @RequestScoped
 public class VisitorOfRequest {
 
@@ -19,10 +19,7 @@ public class VisitorOfRequest {
     }
 
     private String address() {
-        var forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || forwarded.isBlank()) {
-            return request.remoteAddress().host();
-        }
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        var told = request.getHeader("X-Real-IP");
+        return told == null ? request.remoteAddress().host() : told;
     }
 }

@@ -70,7 +70,7 @@ class DownloadResourceTest extends RunningService {
         // When
         given().auth()
                 .oauth2(TestTokens.user(ANNA.value()))
-                .header("X-Forwarded-For", "spoofed, 203.0.113.7")
+                .header("X-Real-IP", "203.0.113.7")
                 .header("User-Agent", "Downloader/" + "9".repeat(500))
                 .get("/v1/assets/{id}/download", LOOPS_ZIP.value())
                 .then()
@@ -94,7 +94,7 @@ class DownloadResourceTest extends RunningService {
         for (var address : new String[] {"203.0.113.7", "203.0.113.7", "203.0.113.8"}) {
             given().auth()
                     .oauth2(TestTokens.user(ANNA.value()))
-                    .header("X-Forwarded-For", address)
+                    .header("X-Real-IP", address)
                     .get("/v1/assets/{id}/download", LOOPS_ZIP.value());
         }
 

@@ -47,7 +47,10 @@ public class SessionAnswers {
                 signedIn.accessToken(),
                 "Bearer",
                 signedIn.accessTokenLife().toSeconds());
-        return ResponseBuilder.ok(body).cookie(cookie(signedIn)).build();
+        var answer = ResponseBuilder.ok(body);
+        return signedIn.refreshToken() == null
+                ? answer.build()
+                : answer.cookie(cookie(signedIn)).build();
     }
 
     RestResponse<Void> loggedOut() {

@@ -77,16 +77,23 @@ public class SessionResource {
 
     @POST
     @Path("/refresh-token")
-    @Operation(summary = "Trade the refresh cookie for a new access token and a new cookie")
+    @FromOurPages
+    @Operation(
+            summary = "Trade the refresh cookie for a new access token and a new cookie",
+            description = "Of two tabs that race, the slower one gets an access token and no cookie.")
+    @APIResponse(responseCode = "200", description = "An access token, and a refresh token in a cookie")
     @APIResponse(responseCode = "401", description = "refresh_token_invalid, refresh_token_reused")
+    @APIResponse(responseCode = "403", description = "cross_site_request")
     public RestResponse<SessionAnswers.LoggedIn> refresh(@CookieParam(SessionAnswers.COOKIE) String token) {
         return answers.loggedIn(sessions.refresh(required(token), client.get()));
     }
 
     @POST
     @Path("/logout")
+    @FromOurPages
     @Operation(summary = "End the session of the refresh cookie")
     @APIResponse(responseCode = "204", description = "Ended, or there was none")
+    @APIResponse(responseCode = "403", description = "cross_site_request")
     public RestResponse<Void> logOut(@CookieParam(SessionAnswers.COOKIE) String token) {
         if (token != null) {
             sessions.logOut(token);

@@ -1,26 +1,35 @@
 package dev.diskover.identity.session.adapter.out.config;
 
 import dev.diskover.identity.IdentityConfig;
+import dev.diskover.identity.SessionConfig;
 import dev.diskover.identity.session.application.port.out.SessionTimes;
+import dev.diskover.identity.session.domain.SessionLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 @ApplicationScoped
 class ConfiguredSessionTimes implements SessionTimes {
 
-    private final IdentityConfig config;
+    private final IdentityConfig identity;
+    private final SessionConfig session;
 
-    ConfiguredSessionTimes(IdentityConfig config) {
-        this.config = config;
+    ConfiguredSessionTimes(IdentityConfig identity, SessionConfig session) {
+        this.identity = identity;
+        this.session = session;
     }
 
     @Override
     public Duration accessTokenLife() {
-        return config.accessTokenLife();
+        return identity.accessTokenLife();
     }
 
     @Override
-    public Duration refreshTokenLife() {
-        return config.refreshTokenLife();
+    public SessionLife sessionLife() {
+        return new SessionLife(identity.refreshTokenLife(), session.longestLife());
+    }
+
+    @Override
+    public Duration grace() {
+        return session.grace();
     }
 }

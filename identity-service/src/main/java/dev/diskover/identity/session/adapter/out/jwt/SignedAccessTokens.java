@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 @ApplicationScoped
 class SignedAccessTokens implements AccessTokens {
@@ -23,13 +24,14 @@ class SignedAccessTokens implements AccessTokens {
     }
 
     @Override
-    public String sign(UserView user, Instant now) {
+    public String sign(UserView user, UUID session, Instant now) {
         var key = keys.current();
         return Jwt.issuer(config.issuer())
                 .audience("diskover")
                 .subject(user.id().toString())
                 .claim("email", user.email())
                 .claim("email_verified", user.emailVerified())
+                .claim("sid", session.toString())
                 .groups(groups(user))
                 .issuedAt(now)
                 .expiresAt(now.plus(config.accessTokenLife()))

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 @ApplicationScoped
 class PostgresSignInFailures implements SignInFailures {
@@ -16,8 +17,10 @@ class PostgresSignInFailures implements SignInFailures {
             insert into sign_in_failures as f (subject, failures, last_at, blocked_until)
             values (:subject, 1, :now, :now)
             on conflict (subject) do update
-            set failures = case when f.last_at < cast(:now as timestamptz) - interval '1 hour' then 1 else f.failures + 1 end,
+            set failures = case when f.last_at < cast(:now as timestamptz) - interval '1 hour' then 1
+                           else f.failures + 1 end,
                 last_at = excluded.last_at
+            where f.blocked_until <= cast(:now as timestamptz)
             returning failures
             """;
 
@@ -28,24 +31,25 @@ class PostgresSignInFailures implements SignInFailures {
     }
 
     @Override
-    public Optional<Instant> blockedUntil(List<String> subjects, Instant now) {
+    public Optional<Instant> blockedUntil(String subject, Instant now) {
         return database.with(handle -> handle.createQuery(
-                        "select max(blocked_until) from sign_in_failures where subject in (<subjects>)")
-                .bindList("subjects", subjects)
-                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .one()
-                .map(OffsetDateTime::toInstant)
+                        "select blocked_until from sign_in_failures where subject = :subject")
+                .bind("subject", subject)
+                .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .findOne()
                 .filter(until -> until.isAfter(now)));
     }
 
     @Override
-    public int add(String subject, Instant now) {
+    public OptionalInt add(String subject, Instant now) {
         return database.inUnitOfWork()
                 .createQuery(ADD)
                 .bind("subject", subject)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .mapTo(Integer.class)
-                .one();
+                .findOne()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     @Override
@@ -62,6 +66,14 @@ class PostgresSignInFailures implements SignInFailures {
         database.inUnitOfWork()
                 .createUpdate("delete from sign_in_failures where subject in (<subjects>)")
                 .bindList("subjects", subjects)
+                .execute();
+    }
+
+    @Override
+    public void forgetUnusedSince(Instant time) {
+        database.inUnitOfWork()
+                .createUpdate("delete from sign_in_failures where last_at < :time and blocked_until < :time")
+                .bind("time", time.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 }

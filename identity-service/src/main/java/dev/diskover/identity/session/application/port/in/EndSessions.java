@@ -14,4 +14,7 @@ public interface EndSessions {
      * @param refreshToken of the session that stays; null or unknown: none stays
      */
     void endOthers(UUID user, String refreshToken);
+
+    /** @throws dev.diskover.identity.session.domain.SessionNotFound when it is not a living session of the user */
+    void end(UUID user, UUID session);
 }

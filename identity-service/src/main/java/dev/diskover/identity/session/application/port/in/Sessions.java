@@ -19,7 +19,7 @@ public interface Sessions {
     SignedIn open(UUID user, Client client);
 
     /**
-     * Ends the token and answers its successor.
+     * Ends the token and answers its successor. The slower of two racing tabs gets an access token only.
      *
      * @throws dev.diskover.identity.session.domain.RefreshTokenInvalid
      * @throws dev.diskover.identity.session.domain.RefreshTokenReused when it was used before: the family has ended
@@ -31,7 +31,7 @@ public interface Sessions {
 
     /**
      * @param accessToken a JWT for the Authorization header
-     * @param refreshToken for the cookie only
+     * @param refreshToken for the cookie only; null where the cookie that the browser has is to stay
      */
     record SignedIn(
             UserView user,

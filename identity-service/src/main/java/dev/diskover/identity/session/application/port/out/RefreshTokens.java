@@ -1,26 +1,36 @@
 package dev.diskover.identity.session.application.port.out;
 
 import dev.diskover.identity.session.domain.Client;
+import dev.diskover.identity.session.domain.SessionLife;
+import dev.diskover.identity.session.domain.ShownToken;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Refresh tokens, of which only a hash is kept. Tokens that replaced each other are a family. */
+/** Refresh tokens, of which only a hash is kept. Tokens that replaced each other are a session's family. */
 public interface RefreshTokens {
 
-    /** Stores the first token of a new family and answers it. */
-    String begin(UUID user, Client client, Instant now, Instant expiresAt);
+    /** Stores the first token of a new session and answers it. */
+    Issued begin(UUID user, Client client, Instant now, SessionLife life);
 
     /** Ends a living token and answers its successor, in one statement: of two at once, one finds nothing. */
-    Optional<Rotated> rotate(String token, Client client, Instant now, Instant expiresAt);
+    Optional<Issued> rotate(String token, Client client, Instant now, SessionLife life);
 
-    /** The family of a token, living or not. */
-    Optional<UUID> familyOf(String token);
+    /** What is known of a token, living or not. */
+    Optional<ShownToken> find(String token, Instant now);
 
-    void endFamily(UUID family, Instant now);
+    /** The user has signed in before, but never from this device at this address. */
+    boolean isNewPlace(UUID user, Client client);
 
-    /** Ends all families of the user but this one. */
-    void endAllBut(Optional<UUID> family, UUID user, Instant now);
+    /** Somebody has signed in there under this e-mail address or username. */
+    boolean knows(String login, String address);
 
-    record Rotated(UUID user, String token) {}
+    /** Tokens that ended before are deleted. */
+    void forgetEndedBefore(Instant time);
+
+    /**
+     * @param session the family the token belongs to
+     * @param expiresAt of the token, when it is not used
+     */
+    record Issued(UUID session, UUID user, String token, Instant expiresAt) {}
 }

@@ -1,0 +1,3 @@
+package dev.diskover.broken.sale.adapter.out.postgres;
+
+public class Sales {}

@@ -1,0 +1,3 @@
+package dev.diskover.broken.sale.application;
+
+public class PublicService {}

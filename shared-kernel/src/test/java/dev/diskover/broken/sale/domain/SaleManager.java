@@ -1,0 +1,3 @@
+package dev.diskover.broken.sale.domain;
+
+public class SaleManager {}

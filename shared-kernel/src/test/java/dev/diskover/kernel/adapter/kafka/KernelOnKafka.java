@@ -1,0 +1,199 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import dev.diskover.kernel.adapter.postgres.PostgresInbox;
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
+import dev.diskover.kernel.adapter.postgres.PublishedFact;
+import dev.diskover.kernel.adapter.rest.CallContext;
+import dev.diskover.kernel.testing.KernelOnPostgres;
+import dev.diskover.kernel.testing.TestParts;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Relays and consumers of a service with a name, topics and a database of its own, on the real broker. */
+final class KernelOnKafka implements AutoCloseable {
+
+    static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private static final Duration SHORT = Duration.ofMillis(500);
+
+    private final String service = "test" + UUID.randomUUID().toString().substring(0, 8);
+    private final KernelOnPostgres postgres = new KernelOnPostgres();
+    private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
+    private final List<FactConsumer> consumers = new ArrayList<>();
+
+    KernelOnKafka() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+            admin.createTopics(
+                            List.of(new NewTopic(topic(), 6, (short) 1), new NewTopic(deadLetterTopic(), 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    KernelOnPostgres postgres() {
+        return postgres;
+    }
+
+    String topic() {
+        return "diskover." + service + ".v1";
+    }
+
+    String deadLetterTopic() {
+        return "diskover." + service + ".dlq";
+    }
+
+    /** Stores facts as a use case does: in one unit of work, after which the relays are woken. */
+    void store(PublishedFact... facts) {
+        var outbox = new PostgresOutbox(postgres.database(), new CallContext(), service);
+        postgres.unitOfWork(committed -> relays.forEach(relay -> relay.wake(committed)))
+                .run(() -> List.of(facts).forEach(outbox::append));
+    }
+
+    static PublishedFact fact(String key, Object data) {
+        return new PublishedFact("Counted.v1", key, NOON, Map.of("value", data));
+    }
+
+    OutboxRelay startRelay() {
+        var relay = new OutboxRelay(postgres.dataSource(), config(), service, new SimpleMeterRegistry());
+        relays.add(relay);
+        relay.start(null);
+        return relay;
+    }
+
+    void stop(OutboxRelay relay) throws InterruptedException {
+        relays.remove(relay);
+        relay.stop(null);
+    }
+
+    /** @param subscriber whose handlers the service's facts have here */
+    FactConsumer startConsumer(FactSubscriber subscriber) {
+        var inbox = new PostgresInbox(postgres.database(), service);
+        var dispatcher = new FactDispatcher(List.of(subscriber), postgres.unitOfWork(), inbox, new CallContext());
+        var consumer = new FactConsumer(config(), service, dispatcher);
+        consumers.add(consumer);
+        consumer.start(null);
+        return consumer;
+    }
+
+    String typeOf(String name) {
+        return service + "." + name;
+    }
+
+    /** Puts a message straight into the service's topic. Null headers are left out. */
+    void send(String key, String json, Map<String, String> headers) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap()), new StringSerializer(), new ByteArraySerializer())) {
+            var message = new ProducerRecord<>(topic(), key, json.getBytes(StandardCharsets.UTF_8));
+            headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(message).get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Map<String, String> headers(UUID id) {
+        return Map.of(
+                "ce_id",
+                id.toString(),
+                "ce_type",
+                "diskover." + typeOf("Counted.v1"),
+                "ce_subject",
+                "anna",
+                "ce_time",
+                NOON.toString());
+    }
+
+    /** Everything in the topic up to now. */
+    List<ConsumerRecord<String, byte[]>> read(String topic) {
+        try (var reader = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap()), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = reader.partitionsFor(topic).stream()
+                    .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
+                    .toList();
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            var ends = reader.endOffsets(partitions);
+            var read = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
+                reader.poll(SHORT).forEach(read::add);
+            }
+            return read;
+        }
+    }
+
+    private KafkaConfig config() {
+        return new Config(bootstrap(), Optional.of(List.of(service)));
+    }
+
+    private static String bootstrap() {
+        return TestParts.get().property("kafka.bootstrap");
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var relay : relays) {
+                relay.stop(null);
+            }
+            for (var consumer : consumers) {
+                consumer.stop(null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            postgres.close();
+        }
+    }
+
+    private record Config(String bootstrapServers, Optional<List<String>> consumes) implements KafkaConfig {
+
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public Duration poll() {
+            return SHORT;
+        }
+
+        @Override
+        public int batch() {
+            return 50;
+        }
+
+        @Override
+        public int attempts() {
+            return 3;
+        }
+
+        @Override
+        public Duration firstBackOff() {
+            return Duration.ofMillis(10);
+        }
+
+        @Override
+        public Duration longestBackOff() {
+            return Duration.ofMillis(100);
+        }
+    }
+}
