@@ -25,5 +25,6 @@ create index social_identities_by_user on social_identities (user_id);
 create table clerk_users (
     clerk_id text primary key check (length(clerk_id) between 1 and 255),
     told_at  timestamptz not null,
+    banned   boolean     not null default false,
     deleted  boolean     not null default false
 );

@@ -22,6 +22,10 @@ public interface SocialConfig {
     @WithDefault("262144")
     long answerSize();
 
+    /** An unknown key is looked for at once, but not again and again for whoever invents names of keys. */
+    @WithDefault("10s")
+    Duration keySearchPause();
+
     Google google();
 
     Github github();

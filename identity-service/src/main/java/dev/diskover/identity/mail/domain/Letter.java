@@ -17,4 +17,9 @@ public record Letter(Template template, String recipient, String locale, Map<Str
         }
         data = Map.copyOf(data);
     }
+
+    /** Domains below .invalid do not exist (RFC 6761): users without an address have a placeholder there. */
+    public boolean canArrive() {
+        return !recipient.endsWith(".invalid");
+    }
 }

@@ -12,6 +12,7 @@ import dev.diskover.identity.social.domain.Provider;
 import dev.diskover.identity.social.domain.Vouched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What becomes of our users when Clerk's are made, changed and deleted. Joins the unit of work. */
 @ApplicationScoped
@@ -36,6 +37,19 @@ class ClerkAccounts {
         this.sessions = sessions;
     }
 
+    /**
+     * The user whom Clerk's user has been so far.
+     *
+     * @throws IdentityNotProven when Clerk has banned them since the token was made
+     */
+    Optional<UserId> known(String subject) {
+        var owner = identities.owner(Provider.CLERK, subject);
+        if (owner.isPresent() && history.isBanned(subject)) {
+            throw new IdentityNotProven();
+        }
+        return owner.map(SocialAccounts::active);
+    }
+
     UserId firstSeen(Changed user) {
         var person = user.person();
         if (user.banned() || !history.isAlive(person.subject(), user.updatedAt())) {
@@ -45,7 +59,7 @@ class ClerkAccounts {
     }
 
     void changed(Changed user) {
-        if (history.advance(user.person().subject(), user.updatedAt())) {
+        if (history.advance(user.person().subject(), user.updatedAt(), user.banned())) {
             follow(user);
         }
     }

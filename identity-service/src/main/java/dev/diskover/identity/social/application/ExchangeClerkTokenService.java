@@ -6,8 +6,6 @@ import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.social.application.port.in.ExchangeClerkToken;
 import dev.diskover.identity.social.application.port.out.Clerk;
-import dev.diskover.identity.social.application.port.out.SocialIdentities;
-import dev.diskover.identity.social.domain.Provider;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,19 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ExchangeClerkTokenService implements ExchangeClerkToken {
 
     private final Clerk clerk;
-    private final SocialIdentities identities;
     private final ClerkAccounts accounts;
     private final Sessions sessions;
     private final UnitOfWork unitOfWork;
 
-    ExchangeClerkTokenService(
-            Clerk clerk,
-            SocialIdentities identities,
-            ClerkAccounts accounts,
-            Sessions sessions,
-            UnitOfWork unitOfWork) {
+    ExchangeClerkTokenService(Clerk clerk, ClerkAccounts accounts, Sessions sessions, UnitOfWork unitOfWork) {
         this.clerk = clerk;
-        this.identities = identities;
         this.accounts = accounts;
         this.sessions = sessions;
         this.unitOfWork = unitOfWork;
@@ -37,10 +28,7 @@ class ExchangeClerkTokenService implements ExchangeClerkToken {
     @Override
     public SignedIn exchange(String token, Client client) {
         var subject = clerk.subjectOf(token);
-        var user = identities
-                .owner(Provider.CLERK, subject)
-                .map(SocialAccounts::active)
-                .orElseGet(() -> firstSeen(subject));
+        var user = accounts.known(subject).orElseGet(() -> firstSeen(subject));
         return sessions.open(user.value(), client);
     }
 

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  */
 public record ReturnPath(String value) {
 
+    /** One slash, then no second one and no backslash, which browsers take for one; what a URI may hold. */
+    private static final Pattern FORM =
+            Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{2}){0,499}");
+
     public static final ReturnPath HOME = new ReturnPath("/");
 
-    /** One slash, then no second one and no backslash, which browsers take for one; visible ASCII without quotes. */
-    private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>^`{|}]]{0,499}");
-
     public ReturnPath {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.matcher(value).matches() || value.indexOf('#') != value.lastIndexOf('#')) {
             throw new InvalidReturnPath();
         }
     }

@@ -32,7 +32,7 @@ public record Vouched(Provider provider, String subject, EmailAddress email, Str
     /**
      * The address the account gets.
      *
-     * @param salt makes a placeholder that nobody can register beforehand
+     * @param salt makes a placeholder that is nobody else's and that nobody can register beforehand
      * @throws EmailNotVerified when there is none and the provider is one that always has one
      */
     public EmailAddress address(String salt) {
@@ -42,6 +42,6 @@ public record Vouched(Provider provider, String subject, EmailAddress email, Str
         if (provider.demandsAddress()) {
             throw new EmailNotVerified();
         }
-        return new EmailAddress("%s+%s-%s@%s".formatted(subject, handle, salt, RESERVED_DOMAIN));
+        return new EmailAddress("%s-%s@%s".formatted(provider.key(), salt, RESERVED_DOMAIN));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 @ApplicationScoped
 class PostgresProviderAccounts implements ProviderAccounts {
@@ -81,15 +82,23 @@ class PostgresProviderAccounts implements ProviderAccounts {
 
     @Override
     public boolean moveTo(EmailAddress email, UserId id) {
-        var moved = database.inUnitOfWork()
-                .createUpdate(MOVE)
-                .bind("id", id.value())
-                .bind("email", email.value())
-                .bind("folded", email.folded())
-                .execute();
-        if (moved == 1) {
+        var moved = move(email, id) == 1;
+        if (moved) {
             outbox.store(List.of(new UserEvent.UserUpdated(users.get(id), clock.instant())));
         }
-        return moved == 1;
+        return moved;
+    }
+
+    private int move(EmailAddress email, UserId id) {
+        try {
+            return database.inUnitOfWork()
+                    .createUpdate(MOVE)
+                    .bind("id", id.value())
+                    .bind("email", email.value())
+                    .bind("folded", email.folded())
+                    .execute();
+        } catch (UnableToExecuteStatementException failure) {
+            throw UserRows.taken(failure);
+        }
     }
 }

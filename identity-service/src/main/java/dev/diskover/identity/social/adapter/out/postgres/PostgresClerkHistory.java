@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Update;
 
 /** Each statement locks the user's row, so that two messages about one user follow each other. */
 @ApplicationScoped
 class PostgresClerkHistory implements ClerkHistory {
 
     private static final String ADVANCE = """
-            insert into clerk_users as c (clerk_id, told_at) values (:subject, :at)
-            on conflict (clerk_id) do update set told_at = excluded.told_at
+            insert into clerk_users as c (clerk_id, told_at, banned) values (:subject, :at, :banned)
+            on conflict (clerk_id) do update set told_at = excluded.told_at, banned = excluded.banned
             where not c.deleted and c.told_at < excluded.told_at
             """;
     private static final String ALIVE = """
@@ -42,26 +44,34 @@ class PostgresClerkHistory implements ClerkHistory {
     }
 
     @Override
-    public boolean advance(String subject, Instant updatedAt) {
-        return tell(ADVANCE, subject, updatedAt);
+    public boolean advance(String subject, Instant updatedAt, boolean banned) {
+        return tell(ADVANCE, subject, updatedAt, statement -> statement.bind("banned", banned));
+    }
+
+    @Override
+    public boolean isBanned(String subject) {
+        return database.with(handle -> handle.createQuery(
+                        "select exists (select from clerk_users where clerk_id = :subject and banned)")
+                .bind("subject", subject)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override
     public boolean isAlive(String subject, Instant updatedAt) {
-        return tell(ALIVE, subject, updatedAt);
+        return tell(ALIVE, subject, updatedAt, UnaryOperator.identity());
     }
 
     @Override
     public void bury(String subject, Instant now) {
-        tell(BURY, subject, now);
+        tell(BURY, subject, now, UnaryOperator.identity());
     }
 
-    private boolean tell(String sql, String subject, Instant at) {
-        return database.inUnitOfWork()
-                        .createUpdate(sql)
-                        .bind("subject", subject)
-                        .bind("at", at.atOffset(ZoneOffset.UTC))
-                        .execute()
-                == 1;
+    private boolean tell(String sql, String subject, Instant at, UnaryOperator<Update> more) {
+        var statement = database.inUnitOfWork()
+                .createUpdate(sql)
+                .bind("subject", subject)
+                .bind("at", at.atOffset(ZoneOffset.UTC));
+        return more.apply(statement).execute() == 1;
     }
 }

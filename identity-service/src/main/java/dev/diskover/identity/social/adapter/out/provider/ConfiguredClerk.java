@@ -8,6 +8,7 @@ import dev.diskover.identity.social.application.port.in.FollowClerk.Message;
 import dev.diskover.identity.social.application.port.out.Clerk;
 import dev.diskover.identity.social.domain.ClerkNews;
 import dev.diskover.identity.social.domain.IdentityNotProven;
+import dev.diskover.identity.social.domain.MessageUnreadable;
 import dev.diskover.identity.social.domain.ProviderNotConfigured;
 import dev.diskover.identity.social.domain.SignatureInvalid;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,18 +63,25 @@ class ConfiguredClerk implements Clerk {
         }
         var event = parsed(message.body());
         return switch (event.path("type").asText()) {
-            case "user.created", "user.updated" -> ClerkUser.read(event.path("data"));
+            case "user.created", "user.updated" -> ClerkUser.read(known(event.path("data")));
             case "user.deleted" ->
-                new ClerkNews.Deleted(event.path("data").path("id").asText());
+                new ClerkNews.Deleted(known(event.path("data")).path("id").asText());
             default -> new ClerkNews.Unrelated();
         };
+    }
+
+    private static JsonNode known(JsonNode user) {
+        if (!ID.matcher(user.path("id").asText()).matches()) {
+            throw new MessageUnreadable();
+        }
+        return user;
     }
 
     private JsonNode parsed(String body) {
         try {
             return json.readTree(body);
         } catch (JsonProcessingException signedButBroken) {
-            throw new IllegalArgumentException("Clerk signed a message that is no JSON", signedButBroken);
+            throw new MessageUnreadable();
         }
     }
 }

@@ -86,7 +86,7 @@ class Github implements CodeProvider {
 
     private static EmailAddress primaryVerified(JsonNode emails) {
         for (var email : emails) {
-            if (email.path("primary").asBoolean(false) && email.path("verified").asBoolean(false)) {
+            if (email.path("primary").booleanValue() && email.path("verified").booleanValue()) {
                 return VerifiedAddress.orNull(email.path("email").asText(null));
             }
         }

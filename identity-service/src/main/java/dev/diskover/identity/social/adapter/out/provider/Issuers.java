@@ -1,5 +1,7 @@
 package dev.diskover.identity.social.adapter.out.provider;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.diskover.identity.social.SocialConfig;
 import dev.diskover.identity.social.domain.ProviderUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.http.SimpleResponse;
 import org.jose4j.jwk.HttpsJwks;
+import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jose4j.lang.JoseException;
 
 /** What issuers of tokens publish about themselves: addresses and keys (OpenID Connect Discovery). */
 @ApplicationScoped
@@ -21,16 +25,16 @@ class Issuers {
 
     private static final Duration KEPT = Duration.ofHours(12);
     private static final long KEYS_KEPT_SECONDS = 3600;
-    /** An unknown key is looked for at once, but not again and again for whoever invents key names. */
-    private static final Duration SEARCH_PAUSE = Duration.ofSeconds(10);
-
+    private static final int OK = 200;
     private final ProviderHttp http;
     private final Clock clock;
+    private final Duration searchPause;
     private final Map<String, Issuer> known = new ConcurrentHashMap<>();
 
-    Issuers(ProviderHttp http, Clock clock) {
+    Issuers(ProviderHttp http, Clock clock, SocialConfig config) {
         this.http = http;
         this.clock = clock;
+        this.searchPause = config.keySearchPause();
     }
 
     Issuer of(String name) {
@@ -50,11 +54,18 @@ class Issuers {
         }
         return new Issuer(
                 name,
-                document.path("authorization_endpoint").asText(),
-                document.path("token_endpoint").asText(),
-                new HttpsJwksVerificationKeyResolver(
-                        keys(document.path("jwks_uri").asText())),
+                address(document, "authorization_endpoint"),
+                address(document, "token_endpoint"),
+                new HttpsJwksVerificationKeyResolver(keys(address(document, "jwks_uri"))),
                 clock.instant());
+    }
+
+    private static String address(JsonNode document, String name) {
+        var address = document.path(name).asText();
+        if (!ProviderHttp.isSafe(address)) {
+            throw new ProviderUnavailable();
+        }
+        return address;
     }
 
     private HttpsJwks keys(String address) {
@@ -62,14 +73,25 @@ class Issuers {
         keys.setSimpleHttpGet(this::get);
         keys.setDefaultCacheDuration(KEYS_KEPT_SECONDS);
         keys.setRetainCacheOnErrorDuration(KEYS_KEPT_SECONDS);
-        keys.setRefreshReprieveThreshold(SEARCH_PAUSE.toMillis());
+        keys.setRefreshReprieveThreshold(searchPause.toMillis());
         return keys;
     }
 
     private SimpleResponse get(String address) throws IOException {
         var response = http.send(ProviderHttp.request(address));
+        if (response.statusCode() != OK || !isKeySet(response.body())) {
+            throw new IOException("%s has no keys to give".formatted(address));
+        }
         return new Fetched(
                 response.statusCode(), response.body(), response.headers().map());
+    }
+
+    private static boolean isKeySet(String body) {
+        try {
+            return !new JsonWebKeySet(body).getJsonWebKeys().isEmpty();
+        } catch (JoseException notKeys) {
+            return false;
+        }
     }
 
     record Issuer(

@@ -9,6 +9,7 @@ import dev.diskover.identity.social.domain.ProviderUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -43,11 +44,24 @@ class ProviderHttp {
 
     /** @throws IllegalStateException where secrets would cross a network in the clear */
     static HttpRequest.Builder request(String address) {
-        var uri = URI.create(address);
-        if (!"https".equals(uri.getScheme()) && !THIS_MACHINE.contains(uri.getHost())) {
+        if (!isSafe(address)) {
             throw new IllegalStateException("A provider must be reached by https: " + address);
         }
-        return HttpRequest.newBuilder(uri).header("Accept", "application/json").header("User-Agent", "Diskover");
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "application/json")
+                .header("User-Agent", "Diskover");
+    }
+
+    /** Whether nobody between us and the provider can listen; plain http never leaves this machine. */
+    static boolean isSafe(String address) {
+        try {
+            var uri = new URI(address);
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme())
+                            || "http".equals(uri.getScheme()) && THIS_MACHINE.contains(uri.getHost()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 
     /**

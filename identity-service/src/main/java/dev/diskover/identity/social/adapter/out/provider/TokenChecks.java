@@ -6,11 +6,13 @@ import dev.diskover.identity.social.domain.ProviderUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
@@ -56,9 +58,16 @@ class TokenChecks {
             if (isForWantOfKeys(invalid)) {
                 throw new ProviderUnavailable();
             }
-            LOG.infof("A token was refused: %s", invalid.getErrorDetails());
+            LOG.infof("A token was refused, for reasons that jose4j numbers %s", reasons(invalid));
             throw new IdentityNotProven();
         }
+    }
+
+    // The words of the library quote the token, which may still be worth something elsewhere.
+    private static List<Integer> reasons(InvalidJwtException invalid) {
+        return invalid.getErrorDetails().stream()
+                .map(ErrorCodeValidator.Error::getErrorCode)
+                .toList();
     }
 
     private static boolean isForWantOfKeys(Throwable failure) {

@@ -9,7 +9,9 @@ public interface ClerkHistory {
     boolean receive(String messageId);
 
     /** @return false when Clerk said something newer about the user before, or deleted it */
-    boolean advance(String subject, Instant updatedAt);
+    boolean advance(String subject, Instant updatedAt, boolean banned);
+
+    boolean isBanned(String subject);
 
     /** @return false when Clerk has deleted the user */
     boolean isAlive(String subject, Instant updatedAt);

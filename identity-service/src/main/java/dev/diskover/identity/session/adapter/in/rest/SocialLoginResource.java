@@ -1,4 +1,4 @@
-package dev.diskover.identity.social.adapter.in.rest;
+package dev.diskover.identity.session.adapter.in.rest;
 
 import dev.diskover.identity.social.application.port.in.SignInByProvider;
 import dev.diskover.identity.social.domain.Provider;

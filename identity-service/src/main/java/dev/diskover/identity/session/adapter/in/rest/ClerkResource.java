@@ -1,7 +1,5 @@
-package dev.diskover.identity.social.adapter.in.rest;
+package dev.diskover.identity.session.adapter.in.rest;
 
-import dev.diskover.identity.session.adapter.in.rest.ClientOfRequest;
-import dev.diskover.identity.session.adapter.in.rest.SessionAnswers;
 import dev.diskover.identity.social.application.port.in.ExchangeClerkToken;
 import dev.diskover.identity.social.application.port.in.FollowClerk;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -60,6 +58,7 @@ public class ClerkResource {
     @Path("/webhook")
     @Operation(summary = "For Clerk: user.created, user.updated and user.deleted, signed by Svix")
     @APIResponse(responseCode = "204", description = "Received, now or before")
+    @APIResponse(responseCode = "400", description = "webhook_unreadable")
     @APIResponse(responseCode = "401", description = "webhook_signature_invalid")
     @APIResponse(responseCode = "404", description = "provider_not_configured")
     public RestResponse<Void> receive(

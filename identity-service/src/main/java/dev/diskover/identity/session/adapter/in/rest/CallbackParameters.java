@@ -1,4 +1,4 @@
-package dev.diskover.identity.social.adapter.in.rest;
+package dev.diskover.identity.session.adapter.in.rest;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;

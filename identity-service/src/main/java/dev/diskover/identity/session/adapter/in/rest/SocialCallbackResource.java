@@ -1,8 +1,6 @@
-package dev.diskover.identity.social.adapter.in.rest;
+package dev.diskover.identity.session.adapter.in.rest;
 
 import dev.diskover.identity.IdentityConfig;
-import dev.diskover.identity.session.adapter.in.rest.ClientOfRequest;
-import dev.diskover.identity.session.adapter.in.rest.SessionAnswers;
 import dev.diskover.identity.social.application.port.in.SignInByProvider;
 import dev.diskover.identity.social.application.port.in.SignInByProvider.Answer;
 import dev.diskover.identity.social.domain.Provider;
