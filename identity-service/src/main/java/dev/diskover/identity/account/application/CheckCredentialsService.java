@@ -19,7 +19,7 @@ class CheckCredentialsService implements CheckCredentials {
 
     @Override
     public Optional<Account> check(String login, String password) {
-        var stored = users.credentials(login);
+        var stored = users.credentials(login).filter(found -> found.passwordHash() != null);
         if (stored.isEmpty()) {
             hashes.pretend(password);
             return Optional.empty();
