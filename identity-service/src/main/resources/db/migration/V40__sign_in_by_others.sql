@@ -1,6 +1,3 @@
--- Accounts that another provider vouches for have no password.
-alter table users alter column password_hash drop not null;
-
 -- Sign-ins that wait for the provider's answer. Only hashes: with the table alone no answer can be forged.
 create table sign_in_attempts (
     state_hash   text primary key,

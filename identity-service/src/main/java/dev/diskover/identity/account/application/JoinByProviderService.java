@@ -4,10 +4,7 @@ import dev.diskover.identity.account.application.port.in.JoinByProvider;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts.Found;
 import dev.diskover.identity.account.application.port.out.Users;
-import dev.diskover.identity.account.domain.EmailAddress;
-import dev.diskover.identity.account.domain.Profile;
 import dev.diskover.identity.account.domain.UserId;
-import dev.diskover.identity.session.application.port.in.EndSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,15 +15,15 @@ class JoinByProviderService implements JoinByProvider {
     private final ProviderAccounts accounts;
     private final VouchedUsers vouchedUsers;
     private final Users users;
-    private final EndSessions sessions;
+    private final SignOuts signOuts;
     private final Clock clock;
 
     JoinByProviderService(
-            ProviderAccounts accounts, VouchedUsers vouchedUsers, Users users, EndSessions sessions, Clock clock) {
+            ProviderAccounts accounts, VouchedUsers vouchedUsers, Users users, SignOuts signOuts, Clock clock) {
         this.accounts = accounts;
         this.vouchedUsers = vouchedUsers;
         this.users = users;
-        this.sessions = sessions;
+        this.signOuts = signOuts;
         this.clock = clock;
     }
 
@@ -43,29 +40,7 @@ class JoinByProviderService implements JoinByProvider {
         var user = users.get(id);
         user.verifyEmail(clock.instant());
         users.save(user);
-        accounts.dropPassword(id);
-        sessions.endAll(id.value());
-    }
-
-    @Override
-    public void follow(UserId id, String provider, EmailAddress email, String name) {
-        if (!accounts.isLedBy(provider, id)) {
-            return;
-        }
-        if (email != null) {
-            accounts.moveTo(email, id);
-        }
-        rename(id, name);
-    }
-
-    private void rename(UserId id, String name) {
-        var user = users.get(id);
-        var profile = user.profile();
-        var renamed = new Profile(
-                VouchedUsers.named(name, profile.name()), profile.avatarUrl(), profile.locale(), profile.bio());
-        if (!renamed.equals(profile)) {
-            user.describe(renamed, clock.instant());
-            users.save(user);
-        }
+        users.setPassword(id, null);
+        signOuts.everywhere(id);
     }
 }

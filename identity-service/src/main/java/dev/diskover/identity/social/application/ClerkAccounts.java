@@ -1,10 +1,11 @@
 package dev.diskover.identity.social.application;
 
-import dev.diskover.identity.account.application.port.in.JoinByProvider;
+import dev.diskover.identity.account.application.port.in.FollowProvider;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.session.application.port.in.EndSessions;
 import dev.diskover.identity.social.application.port.out.ClerkHistory;
 import dev.diskover.identity.social.application.port.out.SocialIdentities;
+import dev.diskover.identity.social.application.port.out.SocialIdentities.Owner;
 import dev.diskover.identity.social.domain.ClerkNews.Changed;
 import dev.diskover.identity.social.domain.ClerkNews.Deleted;
 import dev.diskover.identity.social.domain.IdentityNotProven;
@@ -21,14 +22,14 @@ class ClerkAccounts {
     private final SocialAccounts accounts;
     private final SocialIdentities identities;
     private final ClerkHistory history;
-    private final JoinByProvider users;
+    private final FollowProvider users;
     private final EndSessions sessions;
 
     ClerkAccounts(
             SocialAccounts accounts,
             SocialIdentities identities,
             ClerkHistory history,
-            JoinByProvider users,
+            FollowProvider users,
             EndSessions sessions) {
         this.accounts = accounts;
         this.identities = identities;
@@ -68,7 +69,7 @@ class ClerkAccounts {
         var person = user.person();
         var known = identities.owner(Provider.CLERK, person.subject());
         if (known.isPresent()) {
-            users.follow(known.get().user(), person.provider().key(), person.email(), person.name());
+            users.changed(known.get().user(), person.provider().key(), person.email(), person.name());
         }
         if (known.isPresent() && user.banned()) {
             sessions.endAll(known.get().user().value());
@@ -83,12 +84,15 @@ class ClerkAccounts {
         return person.hasAddress() && !banned;
     }
 
-    /** Only the way in by Clerk ends. The account and what was sold and bought with it are not Clerk's to delete. */
+    /** The way in by Clerk ends; the account only goes with it where nothing else leads into it. */
     void deleted(Deleted user, Instant now) {
         history.bury(user.subject(), now);
-        identities.owner(Provider.CLERK, user.subject()).ifPresent(owner -> {
+        identities.owner(Provider.CLERK, user.subject()).map(Owner::user).ifPresent(owner -> {
             identities.unlink(Provider.CLERK, user.subject());
-            sessions.endAll(owner.user().value());
+            sessions.endAll(owner.value());
+            if (!identities.isVouchedFor(owner)) {
+                users.deleted(owner, Provider.CLERK.key());
+            }
         });
     }
 }

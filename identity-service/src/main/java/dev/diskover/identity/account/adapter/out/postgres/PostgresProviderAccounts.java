@@ -64,14 +64,6 @@ class PostgresProviderAccounts implements ProviderAccounts {
     }
 
     @Override
-    public void dropPassword(UserId id) {
-        database.inUnitOfWork()
-                .createUpdate("update users set password_hash = null where id = :id")
-                .bind("id", id.value())
-                .execute();
-    }
-
-    @Override
     public boolean isLedBy(String provider, UserId id) {
         return database.with(handle -> handle.createQuery(LED_BY)
                 .bind("id", id.value())

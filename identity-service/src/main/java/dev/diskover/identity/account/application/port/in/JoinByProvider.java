@@ -3,7 +3,7 @@ package dev.diskover.identity.account.application.port.in;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.UserId;
 
-/** Accounts of people whom a provider vouches for. Joins the unit of work that links them. */
+/** Accounts for people whom a provider vouches for. Joins the unit of work that links them. */
 public interface JoinByProvider {
 
     /**
@@ -15,15 +15,6 @@ public interface JoinByProvider {
      * @throws dev.diskover.identity.account.domain.UsernameTaken likewise
      */
     Joined join(Command command);
-
-    /**
-     * Takes over a changed name and address, where the account came by this provider and has no password: otherwise
-     * its owner looks after them here. An address that another account has is not taken over.
-     *
-     * @param email null where the provider has verified none
-     * @param name empty where there is none
-     */
-    void follow(UserId id, String provider, EmailAddress email, String name);
 
     /**
      * @param emailVerified false for a placeholder, which never leads to an account that exists

@@ -13,8 +13,6 @@ public interface ProviderAccounts {
 
     boolean isTaken(Username username);
 
-    void dropPassword(UserId id);
-
     /** Whether the account came by this provider and has never had, or has lost, its password. */
     boolean isLedBy(String provider, UserId id);
 

@@ -61,4 +61,13 @@ class PostgresSocialIdentities implements SocialIdentities {
                 .bind("subject", subject)
                 .execute();
     }
+
+    @Override
+    public boolean isVouchedFor(UserId user) {
+        return database.with(
+                handle -> handle.createQuery("select exists (select from social_identities where user_id = :user)")
+                        .bind("user", user.value())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
 }

@@ -15,5 +15,8 @@ public interface SocialIdentities {
 
     void unlink(Provider provider, String subject);
 
+    /** Whether any provider vouches for the user. */
+    boolean isVouchedFor(UserId user);
+
     record Owner(UserId user, boolean active) {}
 }
