@@ -1,32 +1,43 @@
 package dev.diskover.identity.account.domain;
 
+import java.util.Locale;
+
 /**
  * A password someone wants to have. Length counts, composition does not (NIST SP 800-63B, 5.1.1.2); the longest is
  * bounded so that hashing it cannot be made a burden.
  */
-public record NewPassword(String value) {
+public record NewPassword(Password password) {
 
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
+    private static final int LONGEST = 1000;
 
     /** @throws WeakPassword when it is too short, too long, or nothing but the user's own names or one character */
-    public static NewPassword chosenBy(EmailAddress email, Username username, String value) {
+    public static NewPassword chosenBy(EmailAddress email, Username username, String typed) {
+        var chosen = new NewPassword(new Password(typed));
+        var value = chosen.password.value();
         var length = value.codePointCount(0, value.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new WeakPassword("A password has %d to %d characters".formatted(SHORTEST, LONGEST));
         }
-        if (value.equalsIgnoreCase(email.value()) || value.equalsIgnoreCase(username.value())) {
+        if (isNameOf(email, username, value)) {
             throw new WeakPassword("A password must not be your e-mail address or username");
         }
         if (value.codePoints().distinct().count() < 3) {
             throw new WeakPassword("A password needs more than two different characters");
         }
-        return new NewPassword(value);
+        return chosen;
     }
 
-    /** Never shown: this type ends up in error messages otherwise. */
-    @Override
-    public String toString() {
-        return "NewPassword[…]";
+    /** The form in which it is looked for among leaked passwords, which differ in case alone. */
+    public String folded() {
+        return password.value().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNameOf(EmailAddress email, Username username, String value) {
+        var folded = new Login(value).value();
+        var local = email.folded().substring(0, email.folded().lastIndexOf('@'));
+        return folded.equals(email.folded())
+                || folded.equals(local)
+                || folded.equals(username.value().toLowerCase(Locale.ROOT));
     }
 }

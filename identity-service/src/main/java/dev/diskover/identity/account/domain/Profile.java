@@ -1,5 +1,9 @@
 package dev.diskover.identity.account.domain;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
 /**
  * What a user tells about themselves.
  *
@@ -9,12 +13,22 @@ package dev.diskover.identity.account.domain;
 public record Profile(String name, String avatarUrl, String locale, String bio) {
 
     public Profile {
-        if (avatarUrl != null && !avatarUrl.startsWith("https://")) {
+        if (avatarUrl != null && !isHttps(avatarUrl)) {
             throw new AvatarNotAllowed();
         }
+        locale = Locale.forLanguageTag(locale).toLanguageTag();
     }
 
     public static Profile named(String name) {
         return new Profile(name, null, "en", "");
+    }
+
+    private static boolean isHttps(String text) {
+        try {
+            var uri = new URI(text);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 }

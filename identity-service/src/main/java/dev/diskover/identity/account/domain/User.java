@@ -9,7 +9,7 @@ public final class User extends Aggregate<UserEvent> {
     private final Registration registration;
     private Profile profile;
     private boolean emailVerified;
-    private final boolean active;
+    private boolean active;
     private final long version;
 
     private User(Registration registration, Profile profile, boolean emailVerified, boolean active, long version) {
@@ -44,6 +44,14 @@ public final class User extends Aggregate<UserEvent> {
         if (!emailVerified) {
             emailVerified = true;
             raise(new UserEvent.UserUpdated(this, now));
+        }
+    }
+
+    /** Deactivating twice changes nothing. */
+    public void deactivate(Instant now) {
+        if (active) {
+            active = false;
+            raise(new UserEvent.UserDeactivated(this, now));
         }
     }
 

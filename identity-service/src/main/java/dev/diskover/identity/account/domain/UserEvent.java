@@ -10,4 +10,6 @@ public sealed interface UserEvent extends DomainEvent {
     record UserRegistered(User user, Instant occurredAt) implements UserEvent {}
 
     record UserUpdated(User user, Instant occurredAt) implements UserEvent {}
+
+    record UserDeactivated(User user, Instant occurredAt) implements UserEvent {}
 }

@@ -1,6 +1,8 @@
 package dev.diskover.identity.mail.domain;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is to be told to whom.
@@ -11,10 +13,26 @@ import java.util.Map;
  */
 public record Letter(Template template, String recipient, String locale, Map<String, String> data) {
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     public Letter {
-        if (recipient.chars().anyMatch(Character::isISOControl)) {
+        if (LINE_BREAKS.matcher(recipient).find()) {
             throw new IllegalArgumentException("A recipient is one line");
         }
-        data = Map.copyOf(data);
+        if (!data.keySet().containsAll(template.names())) {
+            throw new IllegalArgumentException("The letter %s names %s".formatted(template, template.names()));
+        }
+        data = data.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> oneLine(entry.getValue())));
+    }
+
+    /** What people call themselves must add neither a header nor a paragraph of its own to our mail. */
+    private static String oneLine(String value) {
+        return LINE_BREAKS.matcher(value).replaceAll(" ").strip();
+    }
+
+    /** Domains below .invalid do not exist (RFC 6761): users without an address have a placeholder there. */
+    public boolean canArrive() {
+        return !recipient.endsWith(".invalid");
     }
 }

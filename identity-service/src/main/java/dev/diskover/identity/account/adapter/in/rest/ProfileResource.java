@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/users/me")
@@ -46,6 +47,8 @@ public class ProfileResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace your profile")
+    @APIResponse(responseCode = "200", description = "The account with its new profile")
+    @APIResponse(responseCode = "422", description = "validation_failed, invalid_avatar_url")
     public UserView describe(@NotNull @Valid ProfileRequest request) {
         return profiles.describe(new UserId(user.id()), request.toProfile());
     }
@@ -53,7 +56,9 @@ public class ProfileResource {
     /** Absent fields are emptied: this replaces the profile. */
     @Schema(examples = "{\"name\": \"Anna\", \"avatar_url\": null, \"locale\": \"en\", \"bio\": \"I make loops.\"}")
     public record ProfileRequest(
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String name,
+
             @Size(max = 500) String avatarUrl,
 
             @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)

@@ -38,7 +38,9 @@ public class VerificationResource {
     @Path("/request/verify")
     @Authenticated
     @Operation(summary = "Have a fresh verification link mailed to you")
-    @APIResponse(responseCode = "202", description = "On its way, unless the address is verified already")
+    @APIResponse(
+            responseCode = "202",
+            description = "On its way, unless the address is verified already or got five within the hour")
     public RestResponse<Void> request() {
         verifyEmail.request(new UserId(user.id()));
         return RestResponse.accepted();

@@ -3,8 +3,9 @@ package dev.diskover.identity.account.adapter.out.argon2;
 import de.mkammerer.argon2.Argon2;
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import dev.diskover.identity.account.AccountConfig;
 import dev.diskover.identity.account.application.port.out.PasswordHashes;
-import dev.diskover.identity.account.domain.NewPassword;
+import dev.diskover.identity.account.domain.Password;
 import dev.diskover.kernel.application.PartUnavailable;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,44 +19,41 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Argon2id with the parameters of OWASP's password storage cheat sheet (19 MiB, 2 passes, 1 lane). The native code
- * would pin a virtual thread, and each run takes memory, so a few platform threads do it and a bounded queue waits.
+ * Argon2id. The native code would pin a virtual thread, and each run takes memory, so a few platform threads do it and
+ * a bounded queue waits; whoever finds it full is asked to come again.
  */
 @ApplicationScoped
 class Argon2Hashes implements PasswordHashes {
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
-    private static final int WAITING = 256;
-
     private final Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            threads(),
-            threads(),
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().name("argon2-", 0).factory());
-    private final String decoy = hash(UUID.randomUUID().toString());
+    private final AccountConfig.Argon2 config;
+    private final ThreadPoolExecutor threads;
+    private final String decoy;
 
-    @Override
-    public String hash(NewPassword password) {
-        return hash(password.value());
+    Argon2Hashes(AccountConfig config) {
+        this.config = config.argon2();
+        this.threads = pool(this.config.threads().orElseGet(Argon2Hashes::halfTheProcessors), this.config.waiting());
+        this.decoy = hash(new Password(UUID.randomUUID().toString()));
     }
 
     @Override
-    public boolean matches(String hash, String password) {
+    public String hash(Password password) {
+        return run(() -> argon2.hash(config.passes(), config.memoryKib(), config.lanes(), bytes(password)));
+    }
+
+    @Override
+    public boolean matches(String hash, Password password) {
         return run(() -> argon2.verify(hash, bytes(password)));
     }
 
     @Override
-    public void pretend(String password) {
+    public void pretend(Password password) {
         matches(decoy, password);
     }
 
-    private String hash(String password) {
-        return run(() -> argon2.hash(PASSES, MEMORY_KIB, LANES, bytes(password)));
+    @Override
+    public boolean outdated(String hash) {
+        return argon2.needsRehash(hash, config.passes(), config.memoryKib(), config.lanes());
     }
 
     private <T> T run(Callable<T> work) {
@@ -71,12 +69,18 @@ class Argon2Hashes implements PasswordHashes {
         }
     }
 
-    private static int threads() {
+    private static ThreadPoolExecutor pool(int threads, int waiting) {
+        var queue = new ArrayBlockingQueue<Runnable>(waiting);
+        var names = Thread.ofPlatform().daemon().name("argon2-", 0).factory();
+        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, queue, names);
+    }
+
+    private static int halfTheProcessors() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
-    private static byte[] bytes(String password) {
-        return password.getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(Password password) {
+        return password.value().getBytes(StandardCharsets.UTF_8);
     }
 
     @PreDestroy

@@ -29,6 +29,7 @@ class UserOutbox implements Outbox<UserEvent> {
         return switch (event) {
             case UserEvent.UserRegistered e -> fact("UserRegistered.v1", e);
             case UserEvent.UserUpdated e -> fact("UserUpdated.v1", e);
+            case UserEvent.UserDeactivated e -> fact("UserDeactivated.v1", e);
         };
     }
 

@@ -2,6 +2,8 @@ package dev.diskover.identity.account.adapter.out.postgres;
 
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.EmailAddress;
+import dev.diskover.identity.account.domain.Login;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserEvent;
 import dev.diskover.identity.account.domain.UserId;
@@ -10,7 +12,6 @@ import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.ChangedMeanwhile;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -18,11 +19,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 @ApplicationScoped
 class PostgresUsers implements Users {
 
-    private static final String SELECT = """
-            select id, email, username, provider, personal_org_id, created_at, name, avatar_url, locale, bio,
-                   email_verified, is_active, version
-            from users where id = :id
-            """;
     private static final String INSERT = """
             insert into users (id, email, username, password_hash, name, avatar_url, locale, bio, email_verified,
                                provider, is_active, personal_org_id, created_at, version)
@@ -31,7 +27,7 @@ class PostgresUsers implements Users {
             """;
     private static final String UPDATE = """
             update users set name = :name, avatar_url = :avatarUrl, locale = :locale, bio = :bio,
-                   email_verified = :emailVerified, version = version + 1
+                   email_verified = :emailVerified, is_active = :active, version = version + 1
             where id = :id and version = :version
             """;
     private static final String CREDENTIALS = """
@@ -51,11 +47,19 @@ class PostgresUsers implements Users {
 
     @Override
     public User get(UserId id) {
-        return database.with(handle -> handle.createQuery(SELECT)
+        return database.with(handle -> handle.createQuery(UserRows.SELECT + "where id = :id")
                         .bind("id", id.value())
                         .map((row, context) -> UserRows.user(row))
                         .findOne())
                 .orElseThrow(UserNotFound::new);
+    }
+
+    @Override
+    public Optional<User> withEmail(EmailAddress email) {
+        return database.with(handle -> handle.createQuery(UserRows.SELECT + "where lower(email) = :email")
+                .bind("email", email.folded())
+                .map((row, context) -> UserRows.user(row))
+                .findOne());
     }
 
     @Override
@@ -82,14 +86,44 @@ class PostgresUsers implements Users {
     }
 
     @Override
-    public Optional<StoredCredentials> credentials(String login) {
+    public Optional<StoredCredentials> credentials(Login login) {
         return database.with(handle -> handle.createQuery(CREDENTIALS)
-                .bind("login", login.strip().toLowerCase(Locale.ROOT))
+                .bind("login", login.value())
                 .map((row, context) -> new StoredCredentials(
                         new UserId(row.getObject("id", UUID.class)),
                         row.getBoolean("is_active"),
                         row.getString("password_hash")))
                 .findOne());
+    }
+
+    @Override
+    public String passwordHash(UserId id) {
+        return database.with(handle -> handle.createQuery("select password_hash from users where id = :id")
+                        .bind("id", id.value())
+                        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                        .findOne())
+                .orElseThrow(UserNotFound::new)
+                .orElse(null);
+    }
+
+    @Override
+    public void setPassword(UserId id, String hash) {
+        database.inUnitOfWork()
+                .createUpdate("update users set password_hash = :hash where id = :id")
+                .bind("id", id.value())
+                .bind("hash", hash)
+                .execute();
+    }
+
+    @Override
+    public boolean replacePassword(UserId id, String oldHash, String newHash) {
+        return database.inUnitOfWork()
+                        .createUpdate("update users set password_hash = :new where id = :id and password_hash = :old")
+                        .bind("id", id.value())
+                        .bind("old", oldHash)
+                        .bind("new", newHash)
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -52,4 +52,12 @@ class PostgresVerificationTokens implements VerificationTokens {
                         new UserId(row.getObject("user_id", UUID.class)), new EmailAddress(row.getString("email"))))
                 .findOne();
     }
+
+    @Override
+    public void forgetBefore(Instant then) {
+        database.inUnitOfWork()
+                .createUpdate("delete from email_verifications where expires_at < :then")
+                .bind("then", then.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
 }

@@ -23,6 +23,11 @@ import org.postgresql.util.PSQLException;
 /** Between rows and users. */
 final class UserRows {
 
+    static final String SELECT = """
+            select id, email, username, provider, personal_org_id, created_at, name, avatar_url, locale, bio,
+                   email_verified, is_active, version
+            from users
+            """;
     static final String VIEW = """
             select u.id, u.email, u.email_verified, u.username, u.name, u.avatar_url, u.locale, u.bio, u.provider,
                    u.personal_org_id, u.created_at,

@@ -14,5 +14,8 @@ public interface VerificationTokens {
     /** Whose address the token proves, used or not; empty when it is unknown or too old. */
     Optional<Verified> use(String token, Instant now);
 
+    /** Forgets the tokens that ended before then. */
+    void forgetBefore(Instant then);
+
     record Verified(UserId user, EmailAddress email) {}
 }

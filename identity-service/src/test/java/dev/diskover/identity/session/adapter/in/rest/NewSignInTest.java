@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FreshDatabase.class)
 class NewSignInTest {
 
-    private static final String SUBJECT = "New sign-in to your Diskover account";
+    private static final String SUBJECT = "New sign-in to your account";
 
     @Inject
     SendWaitingLetters postman;

@@ -1,0 +1,46 @@
+package dev.diskover.identity.account;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** What an operator can set about accounts. */
+@ConfigMapping(prefix = "identity.account")
+public interface AccountConfig {
+
+    Argon2 argon2();
+
+    @WithDefault("24h")
+    Duration verificationLife();
+
+    @WithDefault("1h")
+    Duration resetLife();
+
+    @WithDefault("15m")
+    Duration codeLife();
+
+    /** How many letters of one kind an address may get within an hour because somebody asked for them. */
+    @WithDefault("5")
+    int lettersAnHour();
+
+    /** OWASP's password storage cheat sheet. Raise it any time: who signs in is hashed again. */
+    interface Argon2 {
+
+        @WithDefault("19456")
+        int memoryKib();
+
+        @WithDefault("2")
+        int passes();
+
+        @WithDefault("1")
+        int lanes();
+
+        /** How many hash at a time; half the processors where nothing is set, so that the rest stay free. */
+        OptionalInt threads();
+
+        /** How many wait for a thread before others are sent away. */
+        @WithDefault("256")
+        int waiting();
+    }
+}

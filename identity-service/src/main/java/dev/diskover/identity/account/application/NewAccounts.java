@@ -1,0 +1,39 @@
+package dev.diskover.identity.account.application;
+
+import dev.diskover.identity.account.application.port.in.Register;
+import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.Profile;
+import dev.diskover.identity.account.domain.Registration;
+import dev.diskover.identity.account.domain.User;
+import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.organization.application.port.in.OpenPersonalOrganization;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Stores a new account with all that comes with it, inside a unit of work. */
+@ApplicationScoped
+class NewAccounts {
+
+    private final Users users;
+    private final OpenPersonalOrganization organizations;
+    private final VerificationLetters letters;
+    private final Clock clock;
+
+    NewAccounts(Users users, OpenPersonalOrganization organizations, VerificationLetters letters, Clock clock) {
+        this.users = users;
+        this.organizations = organizations;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    UserId open(Register.Command command, String passwordHash) {
+        var name = command.name() == null ? command.username().value() : command.name();
+        var id = UserId.next();
+        var org = organizations.open(id.value(), name, command.username().value());
+        var registration = new Registration(id, command.email(), command.username(), "password", org, clock.instant());
+        var user = User.register(registration, Profile.named(name));
+        users.add(user, passwordHash);
+        letters.send(user);
+        return id;
+    }
+}

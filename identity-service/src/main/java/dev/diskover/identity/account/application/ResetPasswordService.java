@@ -1,0 +1,39 @@
+package dev.diskover.identity.account.application;
+
+import dev.diskover.identity.account.application.port.in.ResetPassword;
+import dev.diskover.identity.account.application.port.out.ResetTokens;
+import dev.diskover.identity.account.domain.ResetTokenInvalid;
+import dev.diskover.kernel.application.UnitOfWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+@ApplicationScoped
+class ResetPasswordService implements ResetPassword {
+
+    private final ResetTokens tokens;
+    private final ChosenPasswords passwords;
+    private final PasswordChange change;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    ResetPasswordService(
+            ResetTokens tokens, ChosenPasswords passwords, PasswordChange change, UnitOfWork unitOfWork, Clock clock) {
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.change = change;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    // The token is looked at first, so that nobody makes us hash without one, and used up at the end, so that a weak
+    // password does not cost it.
+    @Override
+    public void reset(Command command) {
+        var holder = tokens.holder(command.token(), clock.instant()).orElseThrow(ResetTokenInvalid::new);
+        var hash = passwords.hash(holder.user(), command.newPassword());
+        unitOfWork.run(() -> {
+            var now = clock.instant();
+            change.byLetter(tokens.use(command.token(), now).orElseThrow(ResetTokenInvalid::new), hash, now);
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package dev.diskover.identity.account.application.port.in;
+
+import dev.diskover.identity.account.domain.UserId;
+
+/** Ends the use of an account: nobody can sign in, and every session ends. */
+public interface DeactivateAccount {
+
+    /** Repeating it changes nothing. */
+    void deactivate(UserId id);
+}

@@ -1,0 +1,20 @@
+package dev.diskover.identity.account.application.port.in;
+
+/** Sets a new password for whoever holds the token of a reset letter, and ends all their sessions. */
+public interface ResetPassword {
+
+    /**
+     * @throws dev.diskover.identity.account.domain.ResetTokenInvalid
+     * @throws dev.diskover.identity.account.domain.WeakPassword the token can be used again
+     */
+    void reset(Command command);
+
+    record Command(String token, String newPassword) {
+
+        /** Never shown: both parts are secrets. */
+        @Override
+        public String toString() {
+            return "ResetPassword[…]";
+        }
+    }
+}
