@@ -7,44 +7,23 @@ import dev.diskover.order.transaction.application.port.in.SettlePayment;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.application.port.out.TransactionQueries;
 import dev.diskover.order.transaction.domain.Buyer;
-import dev.diskover.order.transaction.domain.Item;
-import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.PaymentFailed;
-import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 @ApplicationScoped
 class BuyService implements Buy {
 
-    /** How long a first request may take before a repetition of it takes over. */
-    private static final Duration LEASE = Duration.ofSeconds(30);
-
     private final Checkout checkout;
-    private final Fulfilment fulfilment;
     private final SettlePayment settlement;
     private final TransactionQueries queries;
     private final Idempotency idempotency;
-    private final Clock clock;
 
-    BuyService(
-            Checkout checkout,
-            Fulfilment fulfilment,
-            SettlePayment settlement,
-            TransactionQueries queries,
-            Idempotency idempotency,
-            Clock clock) {
+    BuyService(Checkout checkout, SettlePayment settlement, TransactionQueries queries, Idempotency idempotency) {
         this.checkout = checkout;
-        this.fulfilment = fulfilment;
         this.settlement = settlement;
         this.queries = queries;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     // Prices and windows are judged inside the idempotent effect: a repetition is answered as the first request was,
@@ -53,31 +32,20 @@ class BuyService implements Buy {
     // database transaction waits for the network and a crash between two of them loses nothing.
     @Override
     public TransactionView buy(Command command) {
-        fulfilment.requireMethod(command.method());
+        checkout.requireMethod(command);
         var offers = checkout.look(command);
         var isNew = new AtomicBoolean();
-        var placed = idempotency.once(command.key(), Placed.class, () -> {
+        var placed = idempotency.once(command.key(), Checkout.Placed.class, () -> {
             isNew.set(true);
-            return place(command, checkout.items(command, offers));
+            return checkout.place(command, offers);
         });
-        if (placed.payment() != null && (isNew.get() || isAbandoned(placed))) {
+        if (placed.payment() != null && (isNew.get() || checkout.isAbandoned(placed))) {
             settlement.settle(placed.payment());
         }
         return answer(command.buyer(), placed, isNew.get());
     }
 
-    private Placed place(Command command, List<Item> items) {
-        var now = clock.instant();
-        var transaction = Transaction.place(command.buyer(), items, now);
-        var payment = fulfilment.place(transaction, command.method(), now.plus(LEASE));
-        return new Placed(transaction.id().value(), payment.map(Payment::id).orElse(null), now);
-    }
-
-    private boolean isAbandoned(Placed placed) {
-        return placed.at().plus(LEASE).isBefore(clock.instant());
-    }
-
-    private TransactionView answer(Buyer buyer, Placed placed, boolean isNew) {
+    private TransactionView answer(Buyer buyer, Checkout.Placed placed, boolean isNew) {
         var view = queries.find(buyer.user(), placed.transaction()).orElseThrow();
         if (view.status().equals("failed")) {
             throw new PaymentFailed(
@@ -85,12 +53,9 @@ class BuyService implements Buy {
         }
         var isRunning = view.status().equals("pending")
                 && view.payments().stream().anyMatch(payment -> payment.status().equals("pending"));
-        if (isRunning && !isNew && !isAbandoned(placed)) {
+        if (isRunning && !isNew && !checkout.isAbandoned(placed)) {
             throw new IdempotencyInProgress();
         }
         return view;
     }
-
-    /** What the idempotency key stands for. */
-    record Placed(UUID transaction, UUID payment, Instant at) {}
 }

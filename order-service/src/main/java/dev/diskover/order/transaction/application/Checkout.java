@@ -7,10 +7,14 @@ import dev.diskover.order.transaction.application.port.in.Buy;
 import dev.diskover.order.transaction.domain.DuplicateItem;
 import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.MixedCurrencies;
+import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.PriceChanged;
 import dev.diskover.order.transaction.domain.ProductNotAvailable;
+import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +22,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns wishes into items at today's prices. */
+/** Turns wishes into an order at today's prices. */
 @ApplicationScoped
 class Checkout {
 
+    /** How long a first request may take before a repetition of it takes over. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private final Offers offers;
+    private final Fulfilment fulfilment;
     private final Clock clock;
 
-    Checkout(Offers offers, Clock clock) {
+    Checkout(Offers offers, Fulfilment fulfilment, Clock clock) {
         this.offers = offers;
+        this.fulfilment = fulfilment;
         this.clock = clock;
+    }
+
+    void requireMethod(Buy.Command command) {
+        fulfilment.requireMethod(command.method());
     }
 
     /** What is known of the products. May ask the catalog, so never inside a unit of work. */
@@ -36,7 +49,19 @@ class Checkout {
         return offers.find(products).stream().collect(Collectors.toMap(Offer::product, Function.identity()));
     }
 
-    List<Item> items(Buy.Command command, Map<UUID, Offer> found) {
+    /** Joins the running unit of work. */
+    Placed place(Buy.Command command, Map<UUID, Offer> found) {
+        var now = clock.instant();
+        var transaction = Transaction.place(command.buyer(), items(command, found), now);
+        var payment = fulfilment.place(transaction, command.method(), now.plus(LEASE));
+        return new Placed(transaction.id().value(), payment.map(Payment::id).orElse(null), now);
+    }
+
+    boolean isAbandoned(Placed placed) {
+        return placed.at().plus(LEASE).isBefore(clock.instant());
+    }
+
+    private List<Item> items(Buy.Command command, Map<UUID, Offer> found) {
         if (new HashSet<>(command.products()).size() < command.products().size()) {
             throw new DuplicateItem();
         }
@@ -70,4 +95,11 @@ class Checkout {
                 offer.downloadExpiryDays(),
                 null);
     }
+
+    /**
+     * What the idempotency key stands for.
+     *
+     * @param payment null where the order is free
+     */
+    record Placed(UUID transaction, UUID payment, Instant at) {}
 }

@@ -46,14 +46,14 @@ final class Till {
         var memberships = SubscriptionUseCases.memberships(subscriptions);
         var queries = new InMemoryTransactionQueries(transactions, payments);
         var fulfilment = new Fulfilment(transactions, allOffers, memberships, provider, AT_NOON);
-        settlement = new SettlePaymentService(payments, transactions, fulfilment, provider, unitOfWork, AT_NOON);
-        buy = new BuyService(
-                new Checkout(allOffers, AT_NOON),
-                fulfilment,
-                settlement,
-                queries,
-                new InMemoryIdempotency(unitOfWork),
+        settlement = new SettlePaymentService(
+                payments,
+                provider,
+                new Verdicts(payments, transactions, fulfilment, unitOfWork, AT_NOON),
+                unitOfWork,
                 AT_NOON);
+        buy = new BuyService(
+                new Checkout(allOffers, fulfilment, AT_NOON), settlement, queries, new InMemoryIdempotency(unitOfWork));
         buyerTransactions = new BuyerTransactionsService(queries);
         cancelCheckout = new CancelCheckoutService(
                 buyerTransactions,

@@ -12,8 +12,9 @@ import org.jdbi.v3.core.statement.Query;
 /** The conditions of a list and the values they compare with. Values are always bound, never written into SQL. */
 final class ProductConditions {
 
-    private static final String IN_WINDOW =
-            "(p.available_from is null or p.available_from <= :now) and (p.available_until is null or p.available_until > :now)";
+    private static final String IN_WINDOW = """
+            (p.available_from is null or p.available_from <= :now)
+            and (p.available_until is null or p.available_until > :now)""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();

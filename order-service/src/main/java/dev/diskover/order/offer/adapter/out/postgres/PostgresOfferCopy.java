@@ -23,7 +23,8 @@ class PostgresOfferCopy implements OfferCopy {
             """;
     private static final String KEEP = """
             insert into offers as o (product_id, org_id, name, type, price, currency, subscription_days, is_active,
-                is_limited, total_quantity, available_from, available_until, max_downloads, download_expiry_days, version)
+                is_limited, total_quantity, available_from, available_until, max_downloads, download_expiry_days,
+                version)
             values (:product, :org, :name, :type, :price, :currency, :days, :active,
                 :limited, :quantity, :from, :until, :maxDownloads, :expiryDays, :version)
             on conflict (product_id) do update

@@ -21,6 +21,9 @@ import java.util.UUID;
 class PostgresPayments implements Payments {
 
     private static final String SELECT = "select id, transaction_id, amount, currency, method from payments ";
+    private static final String UNRESOLVED = SELECT + """
+            where transaction_id = :id and status in ('pending', 'processing', 'requires_action') limit 1
+            """;
     private static final String RECORD = """
             update payments set status = :status, provider_id = coalesce(:providerId, provider_id),
                 failure_code = :failureCode, action_url = :actionUrl, raw_response = :raw, next_check_at = :checkAt,
@@ -50,9 +53,7 @@ class PostgresPayments implements Payments {
 
     @Override
     public Optional<Payment> unresolvedOf(TransactionId transaction) {
-        return database.with(handle -> handle.createQuery(
-                        SELECT
-                                + "where transaction_id = :id and status in ('pending', 'processing', 'requires_action') limit 1")
+        return database.with(handle -> handle.createQuery(UNRESOLVED)
                 .bind("id", transaction.value())
                 .map((row, context) -> read(row))
                 .findOne());

@@ -2,7 +2,6 @@ package dev.diskover.order.transaction.adapter.out.postgres;
 
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import dev.diskover.kernel.adapter.postgres.Database;
-import dev.diskover.kernel.application.Cursor;
 import dev.diskover.kernel.application.Page;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.application.port.in.TransactionView.ItemView;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** A transaction with its items and payments is one row of one query. */
 @ApplicationScoped
@@ -38,12 +36,11 @@ class PostgresTransactionQueries implements TransactionQueries {
                     from transaction_items i where i.transaction_id = t.id) as delivered_at
             from transactions t where t.buyer_id = :buyer
             """;
-    private static final String PAGE = """
+    private static final String PAGE = SELECT + """
              and (cast(:status as text) is null or t.status = :status)
              and (cast(:type as text) is null or exists (
                   select from transaction_items i where i.transaction_id = t.id and i.product_type = :type))
-            """;
-    private static final String SORT = "-created_at";
+            """ + NewestFirst.CONDITION + NewestFirst.ORDER;
 
     private final Database database;
 
@@ -62,34 +59,15 @@ class PostgresTransactionQueries implements TransactionQueries {
 
     @Override
     public Page<TransactionView> list(UUID buyer, String status, String type, String cursor, int limit) {
-        var position = cursor == null ? null : Cursor.decode(cursor, SORT, 2).position();
-        var sql = SELECT + PAGE
-                + (cursor == null
-                        ? ""
-                        : " and (t.created_at, t.id) < (cast(:after as timestamptz), cast(:afterId as uuid))")
-                + " order by t.created_at desc, t.id desc limit :limit";
-        try {
-            var rows = database.with(handle -> handle.createQuery(sql)
-                    .bind("buyer", buyer)
-                    .bind("status", status)
-                    .bind("type", type)
-                    .bind("after", cursor == null ? null : position.get(0))
-                    .bind("afterId", cursor == null ? null : position.get(1))
-                    .bind("limit", limit + 1)
-                    .map((row, context) -> read(row))
-                    .list());
-            return Page.of(
-                    rows,
-                    limit,
-                    last -> new Cursor(
-                            SORT, List.of(last.createdAt().toString(), last.id().toString())));
-        } catch (UnableToExecuteStatementException failure) {
-            throw cursor != null
-                            && failure.getCause() instanceof SQLException sqlFailure
-                            && String.valueOf(sqlFailure.getSQLState()).startsWith("22")
-                    ? new Cursor.InvalidCursor()
-                    : failure;
-        }
+        var place = NewestFirst.behind(cursor);
+        var rows = database.with(handle -> place.bind(handle.createQuery(PAGE))
+                .bind("buyer", buyer)
+                .bind("status", status)
+                .bind("type", type)
+                .bind("limit", limit + 1)
+                .map((row, context) -> read(row))
+                .list());
+        return Page.of(rows, limit, NewestFirst::cursorOf);
     }
 
     private static TransactionView read(ResultSet row) throws SQLException {

@@ -37,6 +37,10 @@ class PostgresTransactions implements Transactions {
             select :id, old.status, :status, now(), :actor, :reason from old
             """;
 
+    private static final String LOCK = """
+            select buyer_id, buyer_email, status, created_at, completed_at from transactions where id = :id for update
+            """;
+
     private final Database database;
     private final Outbox<TransactionEvent> outbox;
     private final CallContext call;
@@ -61,24 +65,28 @@ class PostgresTransactions implements Transactions {
                 .execute();
         ItemRows.insert(handle, transaction);
         if (payment != null) {
-            handle.createUpdate(INSERT_PAYMENT)
-                    .bind("id", payment.id())
-                    .bind("transaction", transaction.id().value())
-                    .bind("method", payment.method())
-                    .bind("amount", payment.amount().minorUnits())
-                    .bind("currency", payment.amount().currencyCode())
-                    .bind("checkAt", checkPaymentAt.atOffset(ZoneOffset.UTC))
-                    .bind("now", transaction.createdAt().atOffset(ZoneOffset.UTC))
-                    .execute();
+            add(payment, transaction.createdAt(), checkPaymentAt);
         }
         outbox.store(transaction.releaseEvents());
+    }
+
+    private void add(Payment payment, Instant now, Instant checkAt) {
+        database.inUnitOfWork()
+                .createUpdate(INSERT_PAYMENT)
+                .bind("id", payment.id())
+                .bind("transaction", payment.transaction().value())
+                .bind("method", payment.method())
+                .bind("amount", payment.amount().minorUnits())
+                .bind("currency", payment.amount().currencyCode())
+                .bind("checkAt", checkAt.atOffset(ZoneOffset.UTC))
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .execute();
     }
 
     @Override
     public Transaction lock(TransactionId id) {
         var handle = database.inUnitOfWork();
-        return handle.createQuery(
-                        "select buyer_id, buyer_email, status, created_at, completed_at from transactions where id = :id for update")
+        return handle.createQuery(LOCK)
                 .bind("id", id.value())
                 .map((row, context) -> Transaction.restore(
                         id,

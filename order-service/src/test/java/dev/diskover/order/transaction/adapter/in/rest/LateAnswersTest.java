@@ -8,56 +8,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.diskover.kernel.adapter.kafka.FactDispatcher;
-import dev.diskover.kernel.adapter.postgres.Database;
-import dev.diskover.kernel.testing.FreshDatabase;
-import dev.diskover.order.fixture.Market;
-import dev.diskover.order.transaction.application.port.in.SettlePayment;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.diskover.order.fixture.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Answers that come late, twice, from several sides, or after the buyer has given up. */
 @QuarkusTest
-@QuarkusTestResource(FreshDatabase.class)
-class LateAnswersTest {
-
-    private static final int THREADS = 10;
-
-    @Inject
-    FactDispatcher facts;
-
-    @Inject
-    Database database;
-
-    @Inject
-    Poller poller;
-
-    private final UUID ben = UUID.randomUUID();
-    private Market market;
-
-    @BeforeEach
-    void the_market_opens() {
-        market = new Market(facts);
-    }
+class LateAnswersTest extends OpenCheckouts {
 
     @Test
-    void a_late_answer_raced_by_ten_settles_once() throws Exception {
+    void a_late_answer_raced_by_ten_settles_once() {
         // Given
         var club = market.membership(500, 30);
         var open = open(club, "simulated_late");
@@ -69,7 +35,7 @@ class LateAnswersTest {
         };
 
         // When
-        var statuses = race(untilSettled);
+        var statuses = AtOnce.times(10, untilSettled);
 
         // Then
         assertThat(statuses).containsOnly("completed");
@@ -80,13 +46,13 @@ class LateAnswersTest {
     }
 
     @Test
-    void the_buyers_confirmation_raced_by_ten_settles_once() throws Exception {
+    void the_buyers_confirmation_raced_by_ten_settles_once() {
         // Given
         var open = open(market.membership(500, 30), "simulated_action");
         Callable<Integer> confirm = () -> act(open, "succeed");
 
         // When
-        var statuses = race(confirm);
+        var statuses = AtOnce.times(10, confirm);
 
         // Then
         assertThat(statuses).contains(204).isSubsetOf(204, 404);
@@ -95,25 +61,13 @@ class LateAnswersTest {
     }
 
     @RepeatedTest(5)
-    void confirmation_and_cancellation_at_once_end_in_one_of_them() throws Exception {
+    void confirmation_and_cancellation_at_once_end_in_one_of_them() {
         // Given
         var print = market.limited(700, 1);
         var open = open(print, "simulated_action");
 
         // When
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var paid = threads.submit(() -> {
-                barrier.await(10, TimeUnit.SECONDS);
-                return act(open, "succeed");
-            });
-            var canceled = threads.submit(() -> {
-                barrier.await(10, TimeUnit.SECONDS);
-                return cancel(open);
-            });
-            paid.get();
-            canceled.get();
-        }
+        AtOnce.all(List.<Callable<Integer>>of(() -> act(open, "succeed"), () -> cancel(open)));
 
         // Then
         var isPaid = hasMoney(open);
@@ -158,96 +112,5 @@ class LateAnswersTest {
         assertThat(facts(open, "TransactionCanceled")).isEqualTo(1);
         assertThat(cancel(open)).isEqualTo(200);
         assertThat(facts(open, "TransactionCanceled")).isEqualTo(1);
-    }
-
-    private Open open(UUID product, String method) {
-        var answer = buy(ben, Map.of("product_id", product, "payment_method", method))
-                .statusCode(201)
-                .body("status", equalTo("pending"))
-                .extract();
-        return new Open(UUID.fromString(answer.path("id")), UUID.fromString(answer.path("payments[0].id")));
-    }
-
-    private int act(Open open, String what) {
-        return as(ben).post("/v1/payments/simulated/%s/%s".formatted(open.payment(), what))
-                .statusCode();
-    }
-
-    private int cancel(Open open) {
-        return as(ben).post("/v1/transactions/%s/cancel".formatted(open.transaction()))
-                .statusCode();
-    }
-
-    private String status(Open open) {
-        return text("select status from transactions where id = cast(:id as uuid)", open.transaction())
-                .getFirst();
-    }
-
-    private boolean hasMoney(Open open) {
-        return text("select state from simulated_payments where payment_id = cast(:id as uuid)", open.payment())
-                .equals(List.of("succeeded"));
-    }
-
-    private String endWithoutMoney(Open open) {
-        assertThat(status(open)).isIn("canceled", "failed");
-        return status(open);
-    }
-
-    private List<String> changes(Open open) {
-        return text(
-                "select to_status from transaction_changes where transaction_id = cast(:id as uuid)",
-                open.transaction());
-    }
-
-    private int facts(Open open, String type) {
-        return text("select type from outbox where key = :id", open.transaction()).stream()
-                .filter(found -> found.contains(type))
-                .toList()
-                .size();
-    }
-
-    private int startedMemberships(UUID product) {
-        return text(
-                        "select type from outbox where type like '%SubscriptionStarted%' and data ->> 'product_id' = :id",
-                        product)
-                .size();
-    }
-
-    private List<String> text(String sql, UUID id) {
-        return database.with(handle -> handle.createQuery(sql)
-                .bind("id", id.toString())
-                .mapTo(String.class)
-                .list());
-    }
-
-    private static <T> List<T> race(Callable<T> each) throws InterruptedException {
-        var barrier = new CyclicBarrier(THREADS);
-        Callable<T> together = () -> {
-            barrier.await(10, TimeUnit.SECONDS);
-            return each.call();
-        };
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            return threads.invokeAll(Collections.nCopies(THREADS, together)).stream()
-                    .map(Future::resultNow)
-                    .toList();
-        }
-    }
-
-    private record Open(UUID transaction, UUID payment) {}
-
-    /** As the scheduler does it: each call is a request of its own. */
-    @ApplicationScoped
-    static class Poller {
-
-        private final SettlePayment settlement;
-
-        Poller(SettlePayment settlement) {
-            this.settlement = settlement;
-        }
-
-        @ActivateRequestContext
-        void settle(UUID payment) {
-            settlement.settle(payment);
-        }
     }
 }

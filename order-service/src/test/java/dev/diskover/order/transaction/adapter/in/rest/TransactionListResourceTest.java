@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
@@ -92,12 +93,19 @@ class TransactionListResourceTest {
         as(ben).get("/v1/transactions?" + query).then().statusCode(400).body("code", equalTo(code));
     }
 
-    @Test
-    void a_forged_position_is_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesteryear\n0199aaaa-0000-7000-8000-000000000005",
+                "-1\n0199aaaa-0000-7000-8000-000000000005",
+                "9223372036854775808\n0199aaaa-0000-7000-8000-000000000005",
+                "1\nme"
+            })
+    void a_forged_position_is_refused(String position) {
         // Given
         var forged = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("-created_at\nyesteryear\nme".getBytes(StandardCharsets.UTF_8));
+                .encodeToString(("-created_at\n" + position).getBytes(StandardCharsets.UTF_8));
 
         // When, Then
         as(ben).get("/v1/transactions?cursor=" + forged).then().statusCode(400).body("code", equalTo("invalid_cursor"));
