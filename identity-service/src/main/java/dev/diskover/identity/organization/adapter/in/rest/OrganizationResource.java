@@ -9,8 +9,10 @@ import dev.diskover.identity.organization.domain.Slug;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -61,12 +63,14 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Operation(summary = "The organizations you are in, oldest first")
     public Page<OrganizationView> mine(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return organizations.of(user.id(), cursor, PageLimit.of(limit));
     }
 
     @POST
+    @TokenScope(Scope.ORGS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a shared organization; you become its owner")
     @APIResponse(responseCode = "201", description = "Created")
@@ -81,6 +85,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}")
     @Operation(summary = "One organization you are in")
     public RestResponse<OrganizationView> get(@PathParam("org_id") UUID org) {
@@ -89,6 +94,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope
     @Path("/{org_id}/membership")
     @Operation(summary = "Your role in an organization; other services ask this on your behalf")
     public Membership membership(@PathParam("org_id") UUID org) {
@@ -97,6 +103,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope
     @Path("/{org_id}/license")
     @Operation(summary = "The licence of an organization you are in: its limits; null means unlimited")
     public LicenseView license(@PathParam("org_id") UUID org) {
