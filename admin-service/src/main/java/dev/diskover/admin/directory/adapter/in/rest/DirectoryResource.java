@@ -1,7 +1,9 @@
 package dev.diskover.admin.directory.adapter.in.rest;
 
 import dev.diskover.admin.directory.application.port.in.Directory;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin:read")
 @RunOnVirtualThread
+@TokenScope(Scope.ADMIN_READ)
 public class DirectoryResource {
 
     private final Directory directory;

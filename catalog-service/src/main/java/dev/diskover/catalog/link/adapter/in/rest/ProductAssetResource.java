@@ -3,7 +3,9 @@ package dev.diskover.catalog.link.adapter.in.rest;
 import dev.diskover.catalog.link.application.port.in.LinkAssets;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -44,12 +46,14 @@ public class ProductAssetResource {
     }
 
     @GET
+    @TokenScope(Scope.PRODUCTS_READ)
     @Operation(summary = "The files of a product, in order")
     public Page<LinkAssets.LinkView> list(@PathParam("org_id") UUID org, @PathParam("product_id") UUID product) {
         return new Page<>(linkAssets.list(seller(), org, product), null);
     }
 
     @POST
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link a file to a product; its present buyers get it too")
     @APIResponse(responseCode = "201", description = "Linked")
@@ -65,6 +69,7 @@ public class ProductAssetResource {
     }
 
     @DELETE
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Path("/{asset_id}")
     @Operation(summary = "Unlink a file; who bought it keeps it")
     @APIResponse(responseCode = "204", description = "Unlinked")

@@ -6,7 +6,9 @@ import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.in.SellProducts;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -73,6 +75,7 @@ public class ProductResource {
     }
 
     @POST
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Offer a product; it is in the market at once unless is_active is false")
@@ -91,6 +94,7 @@ public class ProductResource {
     }
 
     @PUT
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Path("/{id}")
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
@@ -102,6 +106,7 @@ public class ProductResource {
     }
 
     @PATCH
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Path("/{id}")
     @Authenticated
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
