@@ -38,6 +38,7 @@ final class Secrets {
 
     private static boolean addMissing(Properties values) {
         var before = values.size();
+        values.computeIfAbsent("service-secret", key -> "local" + base64(32));
         for (var name : List.of("postgres", "identity", "catalog", "asset", "order", "entitlement", "admin")) {
             values.computeIfAbsent("database.password." + name, key -> hex(20));
         }
@@ -61,6 +62,10 @@ final class Secrets {
 
     String keyEncryptionSecret() {
         return values.getProperty("key-encryption-secret");
+    }
+
+    String serviceSecret() {
+        return values.getProperty("service-secret");
     }
 
     static String hex(int bytes) {
