@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** The whole system, started once for all journeys on ports and data of its own. It ends with this JVM. */
@@ -19,6 +23,7 @@ final class RunningSystem {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final String PORT_OFFSET = "10000";
+    private static final int POSTGRES_PORT = 15432;
 
     private static RunningSystem started;
 
@@ -51,6 +56,18 @@ final class RunningSystem {
 
     URI address(String part) throws IOException {
         return URI.create(Files.readString(home.resolve("run/" + part + ".url")).strip());
+    }
+
+    /** As the one who may see everything: to look behind a service, or to hold what it needs. */
+    Connection database() throws IOException, SQLException {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/diskover".formatted(POSTGRES_PORT + Integer.parseInt(PORT_OFFSET)),
+                "postgres",
+                secrets.getProperty("database.password.postgres"));
     }
 
     private static RunningSystem start() throws IOException, InterruptedException {

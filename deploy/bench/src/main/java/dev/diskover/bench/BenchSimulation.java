@@ -1,0 +1,100 @@
+package dev.diskover.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
+import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.diskover.demo.Api;
+import dev.diskover.demo.Marketplace;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Simulation;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prepares a market, warms everything up, and then measures one operation after the other. */
+public final class BenchSimulation extends Simulation {
+
+    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 60);
+
+    private final SystemUnderTest system;
+    private final Operations operations;
+    private final Window fulfilment = new Window("order answered -> address", 2);
+    private final Phase idle = new Phase(new Window("idle", 1), 12, pause(0));
+    private final List<Phase> phases;
+
+    public BenchSimulation() throws Exception {
+        if (!Proc.isThere()) {
+            throw new IllegalStateException("CPU and memory of processes are read from /proc: this needs Linux");
+        }
+        system = SystemUnderTest.running(
+                URI.create(System.getProperty("bench.control")), Path.of(System.getProperty("bench.token")));
+        System.out.println("Preparing sellers, 200 products with files, and buyers");
+        var marketplace = new Marketplace(new Api(URI.create(system.http(SystemUnderTest.GATEWAY))));
+        operations = new Operations(new Preparation(marketplace).prepare());
+        phases = phases();
+        System.out.println("Warming up, then measuring; about three minutes");
+        var measured = chained(populations());
+        var warmUps = warmUps();
+        warmUps.add(warmUps.removeLast().andThen(measured));
+        setUp(warmUps);
+    }
+
+    @Override
+    public void after() {
+        new Report(system, phases, fulfilment, idle.window()).write(Path.of(System.getProperty("bench.report")));
+    }
+
+    private List<Phase> phases() {
+        var gateway = system.http(SystemUnderTest.GATEWAY);
+        var catalog = system.http("catalog");
+        var entitlement = system.http("entitlement");
+        var delivery = operations.buy(gateway).exec(Phase.timed(fulfilment, operations.awaitAddress(gateway)));
+        return List.of(
+                Phase.of("list", 100, 10, operations.list(gateway)),
+                Phase.of("list, direct", 100, 6, operations.list(catalog)),
+                Phase.of("detail", 100, 10, operations.detail(gateway)),
+                Phase.of("detail, direct", 100, 6, operations.detail(catalog)),
+                Phase.of("download", 80, 10, operations.download(gateway)),
+                Phase.of("download, direct", 80, 6, operations.download(entitlement)),
+                Phase.of("buy -> granted", 15, 12, operations.buy(gateway)),
+                Phase.of("refresh", 40, 8, operations.refresh(gateway)),
+                Phase.of("sign in", 3, 8, operations.signIn(gateway)),
+                Phase.of("buy -> address", fulfilment.rate(), 12, delivery));
+    }
+
+    /** As fast as it goes: what matters is that the JVMs have seen and compiled everything. */
+    private List<PopulationBuilder> warmUps() {
+        var gateway = system.http(SystemUnderTest.GATEWAY);
+        return new ArrayList<>(List.of(
+                warmUp("list", operations.list(gateway)),
+                warmUp("detail", operations.detail(gateway)),
+                warmUp("download", operations.download(gateway)),
+                warmUp("buy", operations.buy(gateway)),
+                warmUp("refresh", operations.refresh(gateway)),
+                warmUp("sign in", operations.signIn(gateway).pause(Duration.ofMillis(500)))));
+    }
+
+    private static PopulationBuilder warmUp(String name, ChainBuilder operation) {
+        return scenario("warm up: " + name)
+                .exec(operation)
+                .injectClosed(constantConcurrentUsers(1).during(WARM_UP_SECONDS));
+    }
+
+    private List<PopulationBuilder> populations() {
+        var all = new ArrayList<PopulationBuilder>();
+        phases.forEach(phase -> all.addAll(phase.populations(system)));
+        all.addAll(idle.populations(system));
+        return all;
+    }
+
+    /** Each begins when the one before it has ended. */
+    private static PopulationBuilder chained(List<PopulationBuilder> populations) {
+        return populations.reversed().stream()
+                .reduce((later, earlier) -> earlier.andThen(later))
+                .orElseThrow();
+    }
+}
