@@ -86,9 +86,12 @@ class PersonalTokenResourceTest {
         var cleo = People.register("pat.cleo");
         var created = create(cleo, everyScope()).statusCode(201).extract();
         String token = created.path("token");
+        var org = "/v1/orgs/" + UUID.randomUUID();
 
         // When, Then
         for (var path : List.of(
+                org + "/transfer-ownership",
+                "/v1/invitations/accept",
                 "/v1/auth/tokens", "/v1/auth/change-password", "/v1/auth/deactivate", "/v1/auth/request/verify")) {
             given().auth()
                     .oauth2(token)
@@ -102,7 +105,7 @@ class PersonalTokenResourceTest {
         for (var path : List.of("/v1/auth/sessions", "/v1/auth/tokens")) {
             get(token, path).statusCode(403).body("code", equalTo("personal_token_refused"));
         }
-        for (var path : List.of("/v1/auth/sessions", "/v1/auth/tokens/" + created.path("id"))) {
+        for (var path : List.of(org, "/v1/auth/sessions", "/v1/auth/tokens/" + created.path("id"))) {
             given().auth().oauth2(token).delete(path).then().statusCode(403);
         }
         get(cleo.accessToken(), "/v1/users/me").statusCode(200);
