@@ -92,7 +92,10 @@ class PersonalTokenResourceTest {
         for (var path : List.of(
                 org + "/transfer-ownership",
                 "/v1/invitations/accept",
-                "/v1/auth/tokens", "/v1/auth/change-password", "/v1/auth/deactivate", "/v1/auth/request/verify")) {
+                "/v1/auth/tokens",
+                "/v1/auth/change-password",
+                "/v1/auth/deactivate",
+                "/v1/auth/request/verify")) {
             given().auth()
                     .oauth2(token)
                     .contentType(ContentType.JSON)
@@ -174,7 +177,8 @@ class PersonalTokenResourceTest {
         var hugo = People.register("pat.hugo");
         String ending = create(hugo, List.of("profile:read")).extract().path("token");
         people.execute(
-                "update personal_tokens set created_at = now() - interval '2 days', expires_at = now() where user_id = ?",
+                "update personal_tokens set created_at = now() - interval '2 days', expires_at = now() "
+                        + "where user_id = ?",
                 hugo.id());
         String living = create(hugo, List.of("profile:read")).extract().path("token");
 
