@@ -26,9 +26,8 @@ final class LocalSystem {
         this.claim = claim;
         this.options = options;
         this.site = site;
-        this.supervisor = isWhole()
-                ? Supervisor.ofSystem(site, options.repository(), progress)
-                : Supervisor.ofParts(site, options.only(), progress);
+        this.supervisor =
+                isWhole() ? Supervisor.ofSystem(site, options, progress) : Supervisor.ofParts(site, options, progress);
         this.control = new Control(site, supervisor);
     }
 
@@ -40,7 +39,7 @@ final class LocalSystem {
             throw Refusal.runningAlready(home, Running.holder(home));
         }
         Logs.into(home);
-        var site = new Site(home, Ports.parse(options.ports()), Secrets.of(home), options.fast());
+        var site = new Site(home, Ports.parse(options.ports()), Secrets.of(home), options.fast(), options.standIns());
         return new LocalSystem(claim.get(), options, site);
     }
 

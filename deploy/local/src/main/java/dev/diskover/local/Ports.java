@@ -34,6 +34,9 @@ record Ports(Map<String, Integer> numbers) {
         ports.put("mail", 18025);
         ports.put("control", 18079);
         ports.put("gateway-management", 18080);
+        ports.put("google", 18071);
+        ports.put("github", 18072);
+        ports.put("clerk", 18073);
         return ports;
     }
 

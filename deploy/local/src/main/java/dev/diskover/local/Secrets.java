@@ -48,6 +48,7 @@ final class Secrets {
         values.computeIfAbsent("s3.access-key", key -> MARK + hex(8));
         values.computeIfAbsent("s3.secret-key", key -> MARK + hex(20));
         values.computeIfAbsent("key-encryption-secret", key -> MARK + base64(32));
+        values.computeIfAbsent("clerk-webhook-secret", key -> "whsec_" + base64(24));
         return values.size() > before;
     }
 
@@ -65,6 +66,10 @@ final class Secrets {
 
     String keyEncryptionSecret() {
         return values.getProperty("key-encryption-secret");
+    }
+
+    String clerkWebhookSecret() {
+        return values.getProperty("clerk-webhook-secret");
     }
 
     static String hex(int bytes) {

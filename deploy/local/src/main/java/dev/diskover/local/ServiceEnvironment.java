@@ -29,6 +29,9 @@ final class ServiceEnvironment {
         if (service.equals("identity")) {
             environment.put("KEY_ENCRYPTION_SECRET", site.secrets().keyEncryptionSecret());
         }
+        if (service.equals("identity") && site.standIns()) {
+            environment.putAll(StandIn.environment(site));
+        }
         if (USE_STORAGE.contains(service)) {
             environment.putAll(ofStorage(site));
         }
