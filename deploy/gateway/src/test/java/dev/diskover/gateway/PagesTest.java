@@ -29,7 +29,9 @@ class PagesTest extends GatewayTest {
     @CsvSource({
         "/verify-email?token=secret, text/html",
         "/verify-email.js, text/javascript",
-        "/verify-email.css, text/css"
+        "/invitations/accept?token=secret, text/html",
+        "/accept-invitation.js, text/javascript",
+        "/page.css, text/css"
     })
     void the_page_behind_the_link_in_a_mail_runs_its_own_script_only(String target, String type) {
         var answer = gateway().get(target);

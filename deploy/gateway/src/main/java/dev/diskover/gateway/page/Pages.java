@@ -18,7 +18,9 @@ public final class Pages {
             "/", new Page("application/json", welcome()),
             "/verify-email", file("verify-email.html", "text/html; charset=utf-8"),
             "/verify-email.js", file("verify-email.js", "text/javascript; charset=utf-8"),
-            "/verify-email.css", file("verify-email.css", "text/css; charset=utf-8"));
+            "/invitations/accept", file("accept-invitation.html", "text/html; charset=utf-8"),
+            "/accept-invitation.js", file("accept-invitation.js", "text/javascript; charset=utf-8"),
+            "/page.css", file("page.css", "text/css; charset=utf-8"));
     private final HealthPage health;
 
     Pages(HealthPage health) {
