@@ -60,6 +60,11 @@ class S3StorageAwayTest {
         }
 
         @Override
+        public Optional<URI> publicEndpoint() {
+            return Optional.empty();
+        }
+
+        @Override
         public String region() {
             return "us-east-1";
         }
