@@ -1,6 +1,5 @@
 package dev.diskover.catalog.product.application.port.out;
 
-import static dev.diskover.catalog.fixture.Cast.LOOPS;
 import static dev.diskover.catalog.fixture.Cast.OTHER_SHOP;
 import static dev.diskover.catalog.fixture.Cast.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -28,13 +28,14 @@ public abstract class ProductsContract extends ShelfContract {
         // When, Then
         assertThat(shelf.products().ownerOf(loops.id())).contains(SHOP);
         assertThat(shelf.published()).isEqualTo(1);
-        assertThat(shelf.run(() -> shelf.products().lock(loops.id()).orElseThrow())).satisfies(found -> {
-            assertThat(found.org()).isEqualTo(SHOP);
-            assertThat(found.slug()).isEqualTo(new Slug("loops"));
-            assertThat(found.active()).isTrue();
-            assertThat(found.version()).isEqualTo(1);
-            assertThat(found.createdAt()).isEqualTo(NOON);
-        });
+        assertThat(shelf.run(() -> shelf.products().lock(loops.id()).orElseThrow()))
+                .satisfies(found -> {
+                    assertThat(found.org()).isEqualTo(SHOP);
+                    assertThat(found.slug()).isEqualTo(new Slug("loops"));
+                    assertThat(found.active()).isTrue();
+                    assertThat(found.version()).isEqualTo(1);
+                    assertThat(found.createdAt()).isEqualTo(NOON);
+                });
     }
 
     @Test
@@ -63,7 +64,8 @@ public abstract class ProductsContract extends ShelfContract {
         added(SHOP, "loops", 50);
 
         // When, Then
-        assertThat(shelf.products().ownerOf(added(OTHER_SHOP, "loops", 50).id())).contains(OTHER_SHOP);
+        assertThat(shelf.products().ownerOf(added(OTHER_SHOP, "loops", 50).id()))
+                .contains(OTHER_SHOP);
     }
 
     @Test
@@ -80,11 +82,12 @@ public abstract class ProductsContract extends ShelfContract {
         });
 
         // Then
-        assertThat(shelf.run(() -> shelf.products().lock(loops.id()).orElseThrow())).satisfies(found -> {
-            assertThat(found.slug()).isEqualTo(new Slug("sale"));
-            assertThat(found.active()).isFalse();
-            assertThat(found.version()).isEqualTo(2);
-        });
+        assertThat(shelf.run(() -> shelf.products().lock(loops.id()).orElseThrow()))
+                .satisfies(found -> {
+                    assertThat(found.slug()).isEqualTo(new Slug("sale"));
+                    assertThat(found.active()).isFalse();
+                    assertThat(found.version()).isEqualTo(2);
+                });
         assertThat(shelf.published()).isEqualTo(2);
     }
 
