@@ -19,9 +19,10 @@ class DirectoryMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("identity.UserRegistered.v1", Told.User.class, this::user)
-                .on("identity.UserUpdated.v1", Told.User.class, this::user)
-                .on("identity.OrganizationCreated.v1", Told.Org.class, told -> directory.org(told.org()))
+        for (var type : List.of("UserRegistered", "UserUpdated", "UserDeactivated", "UserReactivated")) {
+            handlers.on("identity." + type + ".v1", Told.User.class, this::user);
+        }
+        handlers.on("identity.OrganizationCreated.v1", Told.Org.class, told -> directory.org(told.org()))
                 .on(
                         "identity.MemberAdded.v1",
                         Told.Member.class,
