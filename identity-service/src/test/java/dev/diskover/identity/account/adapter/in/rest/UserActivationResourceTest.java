@@ -115,11 +115,11 @@ class UserActivationResourceTest {
     }
 
     private String actor(String user) {
-        return database.with(
-                handle -> handle.createQuery("select headers ->> 'actor' from outbox where key = :user and type like '%Deactivated%'")
-                        .bind("user", user)
-                        .mapTo(String.class)
-                        .one());
+        return database.with(handle -> handle.createQuery(
+                        "select headers ->> 'actor' from outbox where key = :user and type like '%Deactivated%'")
+                .bind("user", user)
+                .mapTo(String.class)
+                .one());
     }
 
     private String userId(String name) {
