@@ -15,8 +15,11 @@ public interface AssetConfig {
     /** An S3-compatible store. */
     interface Storage {
 
-        /** As a browser reaches it too; empty: Amazon's own for the region. */
+        /** Empty: Amazon's own for the region. */
         Optional<URI> endpoint();
+
+        /** As a browser reaches the store, where that differs from how this service does. */
+        Optional<URI> publicEndpoint();
 
         String region();
 

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ record Report(SystemUnderTest system, List<Phase> phases, Window fulfilment, Win
         lines.add("");
         lines.add("%s, %d cores of %s, load average %.2f"
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneOffset.UTC),
                         Runtime.getRuntime().availableProcessors(),
                         Proc.processor(),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));

@@ -33,7 +33,7 @@ final class Story {
         var file = new byte[FILE_SIZE];
         new Random(42).nextBytes(file);
         var asset = step(
-                "Anna uploads loops.zip, 4 MiB, straight to object storage; its SHA-256 is checked",
+                "Anna uploads loops.zip, 4 MiB, straight to storage; its SHA-256 is checked",
                 () -> marketplace.upload(seller, "loops.zip", file));
         var product = step(
                 "Anna offers it as a product for 19.00 EUR, five downloads",

@@ -1,5 +1,7 @@
 package dev.diskover.local;
 
+import java.util.stream.Collectors;
+
 /** Where to look once the system is up. */
 final class Addresses {
 
@@ -8,7 +10,7 @@ final class Addresses {
 
                 Diskover is up.
                   API and web    %s
-                  mail           %s
+                  mail           %s%s
                   PostgreSQL     %s  (user %s, passwords in %s)
                   Kafka          %s
                   S3             %s
@@ -16,12 +18,22 @@ final class Addresses {
                 """.formatted(
                         site.publicUrl(),
                         site.ports().http("mail"),
+                        standIns(site),
                         site.jdbcUrl(Site.DATABASE),
                         Postgres.ADMIN,
                         site.home().secrets(),
                         site.kafkaBootstrap(),
                         site.ports().http("s3"),
                         site.home().path().resolve("logs"));
+    }
+
+    private static String standIns(Site site) {
+        return site.standIns()
+                ? "%n  sign-in by     %s"
+                        .formatted(StandIn.NAMES.stream()
+                                .map(name -> name + " " + site.ports().http(name))
+                                .collect(Collectors.joining(", ")))
+                : "";
     }
 
     private Addresses() {}

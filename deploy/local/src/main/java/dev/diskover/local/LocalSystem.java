@@ -3,9 +3,10 @@ package dev.diskover.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One start of the system, or of its parts only, from the first check to the end. */
 final class LocalSystem {
@@ -25,9 +26,8 @@ final class LocalSystem {
         this.claim = claim;
         this.options = options;
         this.site = site;
-        this.supervisor = isWhole()
-                ? Supervisor.ofSystem(site, options.repository(), progress)
-                : Supervisor.ofParts(site, options.only(), progress);
+        this.supervisor =
+                isWhole() ? Supervisor.ofSystem(site, options, progress) : Supervisor.ofParts(site, options, progress);
         this.control = new Control(site, supervisor);
     }
 
@@ -39,7 +39,7 @@ final class LocalSystem {
             throw Refusal.runningAlready(home, Running.holder(home));
         }
         Logs.into(home);
-        var site = new Site(home, Ports.parse(options.ports()), Secrets.of(home), options.fast());
+        var site = new Site(home, Ports.parse(options.ports()), Secrets.of(home), options.fast(), options.standIns());
         return new LocalSystem(claim.get(), options, site);
     }
 
@@ -104,15 +104,10 @@ final class LocalSystem {
     }
 
     private List<String> neededPorts() {
-        var names = new ArrayList<>(supervisor.parts().stream().map(Part::name).toList());
-        names.add("control");
-        if (names.contains("kafka")) {
-            names.add("kafka-controller");
-        }
-        if (names.contains("mail")) {
-            names.add("smtp");
-        }
-        return names;
+        var parts = supervisor.parts().stream().map(Part::name).toList();
+        return Stream.of(parts.stream(), parts.stream().flatMap(Ports::further), Stream.of("control"))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private void announce() throws IOException {

@@ -3,6 +3,7 @@ package dev.diskover.local;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line, understood. */
 record Options(
@@ -12,7 +13,7 @@ record Options(
     static final List<String> PARTS = List.of("postgres", "kafka", "s3", "mail");
 
     static final String USAGE = """
-            java -jar local.jar up    --home DIR [--port-offset N]
+            java -jar local.jar up    --home DIR [--port-offset N] [--with-providers]
             java -jar local.jar parts --home DIR --ports free|default|<offset> [--only postgres,kafka,s3,mail]
                                       [--fast] [--until-stdin-closes]
             java -jar local.jar sweep --home DIR
@@ -37,6 +38,7 @@ record Options(
             case "--ports", "--port-offset" ->
                 new Options(command, home, repository, value(name, rest), only, fast, bound);
             case "--only" -> new Options(command, home, repository, ports, names(value(name, rest)), fast, bound);
+            case "--with-providers" -> new Options(command, home, repository, ports, withStandIns(), fast, bound);
             case "--fast" -> new Options(command, home, repository, ports, only, true, bound);
             case "--until-stdin-closes" -> new Options(command, home, repository, ports, only, fast, true);
             default -> throw new IllegalArgumentException("unknown option " + name);
@@ -48,6 +50,15 @@ record Options(
             throw new IllegalArgumentException(name + " needs a value");
         }
         return rest.pop();
+    }
+
+    private List<String> withStandIns() {
+        return Stream.concat(only.stream(), StandIn.NAMES.stream()).toList();
+    }
+
+    /** Whether others can be signed in by: Google, GitHub and Clerk, as far as this machine goes. */
+    boolean standIns() {
+        return only.containsAll(StandIn.NAMES);
     }
 
     private static List<String> names(String list) {

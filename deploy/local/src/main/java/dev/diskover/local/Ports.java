@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Who listens where. Everything listens on the loopback address only. */
 record Ports(Map<String, Integer> numbers) {
@@ -32,6 +33,10 @@ record Ports(Map<String, Integer> numbers) {
         ports.put("smtp", 11025);
         ports.put("mail", 18025);
         ports.put("control", 18079);
+        ports.put("gateway-management", 18080);
+        ports.put("google", 18071);
+        ports.put("github", 18072);
+        ports.put("clerk", 18073);
         return ports;
     }
 
@@ -63,6 +68,16 @@ record Ports(Map<String, Integer> numbers) {
             case "free" -> free();
             case "default" -> shifted(0);
             default -> shifted(Integer.parseInt(text));
+        };
+    }
+
+    /** The ports of a part beside the one that has its name. */
+    static Stream<String> further(String part) {
+        return switch (part) {
+            case "gateway" -> Stream.of("gateway-management");
+            case "kafka" -> Stream.of("kafka-controller");
+            case "mail" -> Stream.of("smtp");
+            default -> Stream.empty();
         };
     }
 

@@ -9,9 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 
-/** The passwords and keys of one local system, made up at its first start and kept with its data. */
+/**
+ * The passwords and keys of one local system, made up at its first start and kept with its data. Each begins with
+ * {@value #MARK}, by which a service in production knows and refuses it.
+ */
 final class Secrets {
 
+    private static final String MARK = "local";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Properties values;
@@ -39,11 +43,12 @@ final class Secrets {
     private static boolean addMissing(Properties values) {
         var before = values.size();
         for (var name : List.of("postgres", "identity", "catalog", "asset", "order", "entitlement", "admin")) {
-            values.computeIfAbsent("database.password." + name, key -> hex(20));
+            values.computeIfAbsent("database.password." + name, key -> MARK + hex(20));
         }
-        values.computeIfAbsent("s3.access-key", key -> "local" + hex(8));
-        values.computeIfAbsent("s3.secret-key", key -> hex(20));
-        values.computeIfAbsent("key-encryption-secret", key -> base64(32));
+        values.computeIfAbsent("s3.access-key", key -> MARK + hex(8));
+        values.computeIfAbsent("s3.secret-key", key -> MARK + hex(20));
+        values.computeIfAbsent("key-encryption-secret", key -> MARK + base64(32));
+        values.computeIfAbsent("clerk-webhook-secret", key -> "whsec_" + base64(24));
         return values.size() > before;
     }
 
@@ -61,6 +66,10 @@ final class Secrets {
 
     String keyEncryptionSecret() {
         return values.getProperty("key-encryption-secret");
+    }
+
+    String clerkWebhookSecret() {
+        return values.getProperty("clerk-webhook-secret");
     }
 
     static String hex(int bytes) {

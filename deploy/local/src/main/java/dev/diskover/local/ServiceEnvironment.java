@@ -21,11 +21,16 @@ final class ServiceEnvironment {
             environment.put(
                     other.toUpperCase(Locale.ROOT) + "_URL", site.ports().http(other));
         }
-        if (!service.equals(ServiceJar.GATEWAY)) {
+        if (service.equals(ServiceJar.GATEWAY)) {
+            environment.put("MANAGEMENT_PORT", String.valueOf(site.ports().of("gateway-management")));
+        } else {
             environment.putAll(ofParts(site, service));
         }
         if (service.equals("identity")) {
             environment.put("KEY_ENCRYPTION_SECRET", site.secrets().keyEncryptionSecret());
+        }
+        if (service.equals("identity") && site.standIns()) {
+            environment.putAll(StandIn.environment(site));
         }
         if (USE_STORAGE.contains(service)) {
             environment.putAll(ofStorage(site));

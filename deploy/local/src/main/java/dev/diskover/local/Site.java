@@ -1,7 +1,7 @@
 package dev.diskover.local;
 
 /** Where a system lives, where it listens and what it keeps secret. */
-record Site(Home home, Ports ports, Secrets secrets, boolean fast) {
+record Site(Home home, Ports ports, Secrets secrets, boolean fast, boolean standIns) {
 
     static final String BUCKET = "diskover";
     static final String DATABASE = "diskover";

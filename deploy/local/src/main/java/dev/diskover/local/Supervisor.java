@@ -1,6 +1,5 @@
 package dev.diskover.local;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Starts the parts in order, keeps them running and stops them in the opposite order. */
 final class Supervisor {
@@ -32,22 +32,23 @@ final class Supervisor {
     }
 
     /** Only what is embedded in the launcher, and of that only what is wanted. */
-    static Supervisor ofParts(Site site, List<String> wanted, Progress progress) {
-        return new Supervisor(List.of(embedded(site, wanted)), progress);
+    static Supervisor ofParts(Site site, Options options, Progress progress) {
+        return new Supervisor(List.of(parts(site, options)), progress);
     }
 
-    static Supervisor ofSystem(Site site, Path repository, Progress progress) {
+    static Supervisor ofSystem(Site site, Options options, Progress progress) {
         var stages = new ArrayList<List<Part>>();
-        stages.add(embedded(site, Options.PARTS));
-        stages.add(ServiceJar.all(repository).stream()
+        stages.add(parts(site, options));
+        stages.add(ServiceJar.all(options.repository()).stream()
                 .<Part>map(jar -> new Service(site, jar))
                 .toList());
         return new Supervisor(stages, progress);
     }
 
-    private static List<Part> embedded(Site site, List<String> wanted) {
-        return List.of(new Postgres(site), new Kafka(site), new ObjectStorage(site), new Mailbox(site)).stream()
-                .filter(part -> wanted.contains(part.name()))
+    private static List<Part> parts(Site site, Options options) {
+        var embedded = Stream.of(new Postgres(site), new Kafka(site), new ObjectStorage(site), new Mailbox(site));
+        return Stream.concat(embedded, StandIn.all(site, options.repository()))
+                .filter(part -> options.only().contains(part.name()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ final class Sites {
 
     static Site in(Path directory) throws IOException {
         var home = Home.open(directory);
-        return new Site(home, Ports.free(), Secrets.of(home), true);
+        return new Site(home, Ports.free(), Secrets.of(home), true, true);
     }
 
     /** A connection of a service or of {@code postgres}, the administrator. */

@@ -14,17 +14,21 @@ public record FileName(String value) {
     public static final int LONGEST = 200;
 
     private static final String NOTHING_LEFT = "file";
+    private static final Pattern PATH_OR_CONTROL = Pattern.compile("[/\\\\\\p{Cc}\\p{Cs}]");
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]+");
     private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{3})\\p{M}+");
     private static final Pattern UNSAFE = Pattern.compile("[<>:\"'`´|?*;%\\p{Pi}\\p{Pf}\\p{Co}\\p{Cn}"
             + "\\u2032-\\u2037\\u201A\\u201E\\u2044\\u2215\\u2216\\u29F5\\u29F8]+");
     private static final Pattern EDGES = Pattern.compile("^[. _~-]+|[. ]+$");
+    private static final Pattern END = Pattern.compile("[. ]+$");
     private static final Pattern EXTENSION = Pattern.compile("\\.[\\p{L}\\p{N}]{1,16}$");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     public FileName {
-        if (value.isEmpty() || value.length() > LONGEST || value.matches(".*[/\\\\\\p{Cc}].*")) {
+        if (value.isEmpty()
+                || bytes(value) > LONGEST
+                || PATH_OR_CONTROL.matcher(value).find()) {
             throw new IllegalArgumentException("Not a safe file name: " + value);
         }
     }
@@ -57,7 +61,7 @@ public record FileName(String value) {
         while (bytes(stem.substring(0, end)) + bytes(extension) > LONGEST) {
             end = stem.offsetByCodePoints(end, -1);
         }
-        return stem.substring(0, end).stripTrailing() + extension;
+        return END.matcher(stem.substring(0, end)).replaceAll("") + extension;
     }
 
     private static int bytes(String text) {

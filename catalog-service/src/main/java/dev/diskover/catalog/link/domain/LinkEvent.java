@@ -1,18 +1,20 @@
 package dev.diskover.catalog.link.domain;
 
+import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.domain.DomainEvent;
 import java.time.Instant;
-import java.util.UUID;
 
 public sealed interface LinkEvent extends DomainEvent {
 
-    UUID org();
+    OrgId org();
 
-    UUID product();
+    ProductId product();
 
-    UUID asset();
+    AssetId asset();
 
-    record AssetLinked(UUID org, UUID product, UUID asset, int position, Instant occurredAt) implements LinkEvent {}
+    record AssetLinked(OrgId org, ProductId product, AssetId asset, int position, Instant occurredAt)
+            implements LinkEvent {}
 
-    record AssetUnlinked(UUID org, UUID product, UUID asset, Instant occurredAt) implements LinkEvent {}
+    record AssetUnlinked(OrgId org, ProductId product, AssetId asset, Instant occurredAt) implements LinkEvent {}
 }

@@ -1,19 +1,17 @@
 package dev.diskover.catalog.membership.application;
 
-import dev.diskover.catalog.membership.application.port.in.KeepMemberships;
+import dev.diskover.catalog.membership.application.port.in.Caller;
 import dev.diskover.catalog.membership.application.port.in.Memberships;
 import dev.diskover.catalog.membership.application.port.out.Identity;
 import dev.diskover.catalog.membership.application.port.out.MembershipCopy;
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
-import dev.diskover.catalog.membership.domain.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
 
 @ApplicationScoped
-class MembershipService implements Memberships, KeepMemberships {
+class MembershipService implements Memberships {
 
     private final MembershipCopy copy;
     private final Identity identity;
@@ -24,27 +22,16 @@ class MembershipService implements Memberships, KeepMemberships {
     }
 
     @Override
-    public Membership of(UUID org, UUID user, String bearer) {
-        return copy.find(org, user).or(() -> identity.membership(org, bearer)).orElseThrow(OrganizationNotFound::new);
+    public Membership of(OrgId org, Caller caller) {
+        return copy.find(org, caller.id())
+                .or(() -> identity.membership(org, caller.bearer()))
+                .orElseThrow(OrganizationNotFound::new);
     }
 
     @Override
-    public License licenseOf(UUID org, String bearer) {
-        return copy.license(org).or(() -> identity.license(org, bearer)).orElseThrow(OrganizationNotFound::new);
-    }
-
-    @Override
-    public void organization(UUID org, boolean membersManageProducts, long version) {
-        copy.keepOrganization(org, membersManageProducts, version);
-    }
-
-    @Override
-    public void member(UUID org, UUID user, Role role) {
-        copy.keepMember(org, user, role);
-    }
-
-    @Override
-    public void license(UUID org, License license, Instant decidedAt) {
-        copy.keepLicense(org, license, decidedAt);
+    public License licenseOf(OrgId org, Caller caller) {
+        return copy.license(org)
+                .or(() -> identity.license(org, caller.bearer()))
+                .orElseThrow(OrganizationNotFound::new);
     }
 }

@@ -11,4 +11,11 @@ public record Membership(Role role, boolean membersManageProducts) {
             case VIEWER -> false;
         };
     }
+
+    /** @throws RoleNotSufficient unless the role may */
+    public void requireManageProducts() {
+        if (!mayManageProducts()) {
+            throw new RoleNotSufficient();
+        }
+    }
 }

@@ -26,7 +26,8 @@ public record Offer(
         Integer downloadExpiryDays) {
 
     public Offer {
-        if (price.isNegative()) {
+        requirePayable(price);
+        if (compareAtPrice != null && compareAtPrice < 0) {
             throw new InvalidProduct("invalid_price", "A price is not negative");
         }
         if (type == ProductType.MEMBERSHIP && subscriptionDays == null) {
@@ -40,6 +41,16 @@ public record Offer(
         }
         if (availableFrom != null && availableUntil != null && !availableFrom.isBefore(availableUntil)) {
             throw new InvalidProduct("invalid_window", "available_from lies before available_until");
+        }
+    }
+
+    /** ISO 4217 also has codes for gold and for no currency at all, which nobody pays with: they have no smallest unit. */
+    private static void requirePayable(Money price) {
+        if (price.isNegative()) {
+            throw new InvalidProduct("invalid_price", "A price is not negative");
+        }
+        if (price.currency().getDefaultFractionDigits() < 0) {
+            throw new InvalidProduct("invalid_currency", "Nobody pays in this currency");
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.diskover.catalog.product.domain;
 
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.kernel.domain.Aggregate;
 import java.time.Instant;
-import java.util.UUID;
 
 /** What an organization sells. Each change has its own event, and past sales keep their prices. */
 public final class Product extends Aggregate<ProductEvent> {
 
     private final ProductId id;
-    private final UUID org;
+    private final OrgId org;
     private final Instant createdAt;
     private Slug slug;
     private Description description;
@@ -17,7 +17,7 @@ public final class Product extends Aggregate<ProductEvent> {
     private long version;
     private Instant updatedAt;
 
-    private Product(ProductId id, UUID org, Instant createdAt, long version) {
+    private Product(ProductId id, OrgId org, Instant createdAt, long version) {
         this.id = id;
         this.org = org;
         this.createdAt = createdAt;
@@ -25,52 +25,58 @@ public final class Product extends Aggregate<ProductEvent> {
         this.version = version;
     }
 
-    public static Product create(
-            UUID org, Slug slug, Description description, Offer offer, boolean active, Instant now) {
+    /** @param slug the draft's own, or one that its name suggests */
+    public static Product create(OrgId org, Slug slug, ProductDraft draft, Instant now) {
         var product = new Product(ProductId.next(), org, now, 1);
-        product.fill(slug, description, offer, active);
+        product.fill(slug, draft);
         product.raise(
-                active
+                draft.active()
                         ? new ProductEvent.ProductPublished(product, now)
                         : new ProductEvent.ProductUpdated(product, now));
         return product;
     }
 
     /** Rebuilds a stored product as far as a change needs it. Nothing happened, so no event is raised. */
-    public static Product restore(ProductId id, UUID org, Slug slug, boolean active, long version, Instant createdAt) {
+    public static Product restore(ProductId id, OrgId org, Slug slug, boolean active, long version, Instant createdAt) {
         var product = new Product(id, org, createdAt, version);
         product.slug = slug;
         product.active = active;
         return product;
     }
 
-    /** @param newSlug null keeps the slug */
-    public void change(Slug newSlug, Description newDescription, Offer newOffer, boolean nowActive, Instant now) {
+    /**
+     * @param expectedVersion null where the seller does not care what is overwritten
+     * @throws VersionMismatch when the seller read another version
+     */
+    public void change(ProductDraft draft, Long expectedVersion, Instant now) {
+        if (expectedVersion != null && expectedVersion != version) {
+            throw new VersionMismatch();
+        }
         var wasActive = active;
-        fill(newSlug == null ? slug : newSlug, newDescription, newOffer, nowActive);
+        fill(draft.slug() == null ? slug : draft.slug(), draft);
         version++;
         updatedAt = now;
-        if (wasActive && !nowActive) {
+        if (wasActive && !active) {
             raise(new ProductEvent.ProductDeactivated(this, now));
-        } else if (!wasActive && nowActive) {
+        } else if (!wasActive && active) {
             raise(new ProductEvent.ProductPublished(this, now));
         } else {
             raise(new ProductEvent.ProductUpdated(this, now));
         }
     }
 
-    private void fill(Slug newSlug, Description newDescription, Offer newOffer, boolean nowActive) {
+    private void fill(Slug newSlug, ProductDraft draft) {
         slug = newSlug;
-        description = newDescription;
-        offer = newOffer;
-        active = nowActive;
+        description = draft.description();
+        offer = draft.offer();
+        active = draft.active();
     }
 
     public ProductId id() {
         return id;
     }
 
-    public UUID org() {
+    public OrgId org() {
         return org;
     }
 

@@ -14,8 +14,15 @@ public interface GatewayConfig {
     /** Name of a service, as routes.yaml uses it, to its base address. */
     Map<String, Optional<String>> services();
 
+    /** Whether services may run on this machine; in production such an address is a leftover of the local system. */
+    @WithDefault("true")
+    boolean localServices();
+
     /** Origins that may call from a browser with credentials, separated by commas. */
     Optional<String> webOrigins();
+
+    /** Whether origins without TLS are let in; in production only where ALLOW_INSECURE_PUBLIC_URL says so. */
+    Optional<String> insecureOrigins();
 
     /** Whether a proxy in front sets X-Forwarded-*; without one a client could write what it likes there. */
     Optional<String> trustProxy();

@@ -23,6 +23,10 @@ public record ServiceAddress(String service, boolean tls, String host, int port)
         return new ServiceAddress(service, tls, uri.getHost().replaceAll("[\\[\\]]", ""), port);
     }
 
+    boolean isLocal() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
     private static boolean isBaseAddress(URI uri) {
         return uri.getScheme() != null
                 && Set.of("http", "https").contains(uri.getScheme())

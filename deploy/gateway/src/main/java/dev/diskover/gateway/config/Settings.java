@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,17 +23,13 @@ public final class Settings {
 
     public Settings(GatewayConfig config) {
         config.services()
-                .forEach((name, url) -> services.put(name, ServiceAddress.parse(name, variable(name), url.orElse(""))));
+                .forEach((name, url) -> services.put(name, address(name, url.orElse(""), config.localServices())));
+        var insecure = isTrue("ALLOW_INSECURE_PUBLIC_URL", config.insecureOrigins());
         webOrigins = Arrays.stream(config.webOrigins().orElse("").split(","))
                 .map(String::strip)
-                .map(Settings::origin)
+                .map(text -> origin(text, insecure))
                 .collect(Collectors.toUnmodifiableSet());
-        var trust = config.trustProxy().orElse("").strip();
-        trustProxy = switch (trust) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refused("TRUST_PROXY", trust, "neither true nor false");
-        };
+        trustProxy = isTrue("TRUST_PROXY", config.trustProxy());
     }
 
     public Map<String, ServiceAddress> services() {
@@ -47,13 +44,31 @@ public final class Settings {
         return trustProxy;
     }
 
-    private static String variable(String service) {
-        return service.toUpperCase(Locale.ROOT) + "_URL";
+    private static ServiceAddress address(String service, String text, boolean local) {
+        var variable = service.toUpperCase(Locale.ROOT) + "_URL";
+        var address = ServiceAddress.parse(service, variable, text);
+        if (!local && address.isLocal()) {
+            throw refused(variable, text, "for the local system only");
+        }
+        return address;
     }
 
-    private static String origin(String text) {
+    private static boolean isTrue(String variable, Optional<String> setting) {
+        var text = setting.orElse("").strip();
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused(variable, text, "neither true nor false");
+        };
+    }
+
+    private static String origin(String text, boolean insecure) {
         if (!ORIGIN.matcher(text).matches()) {
             throw refused("WEB_ORIGINS", text, "not an origin such as https://www.example.com, in lower case, no path");
+        }
+        if (!insecure && !text.startsWith("https:")) {
+            throw refused(
+                    "WEB_ORIGINS", text, "not https; on your own machine ALLOW_INSECURE_PUBLIC_URL=true permits it");
         }
         return text;
     }

@@ -12,4 +12,8 @@ public enum Tier {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static Tier of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -19,6 +19,8 @@ class PostLetterService implements PostLetter {
 
     @Override
     public void post(Letter letter) {
-        letters.add(letter, clock.instant());
+        if (letter.canArrive()) {
+            letters.add(letter, clock.instant());
+        }
     }
 }

@@ -30,4 +30,9 @@ public record Letter(Template template, String recipient, String locale, Map<Str
     private static String oneLine(String value) {
         return LINE_BREAKS.matcher(value).replaceAll(" ").strip();
     }
+
+    /** Domains below .invalid do not exist (RFC 6761): users without an address have a placeholder there. */
+    public boolean canArrive() {
+        return !recipient.endsWith(".invalid");
+    }
 }

@@ -1,51 +1,58 @@
 package dev.diskover.identity.organization.application;
 
-import dev.diskover.identity.license.application.port.in.AssignLicense;
 import dev.diskover.identity.organization.application.port.in.CreateOrganization;
 import dev.diskover.identity.organization.application.port.in.OpenPersonalOrganization;
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
 import dev.diskover.identity.organization.application.port.out.Organizations;
+import dev.diskover.identity.organization.application.port.out.Slugs;
+import dev.diskover.identity.organization.domain.OrgName;
 import dev.diskover.identity.organization.domain.Organization;
 import dev.diskover.identity.organization.domain.OrganizationNotFound;
 import dev.diskover.identity.organization.domain.Slug;
-import dev.diskover.identity.organization.domain.SlugTaken;
 import dev.diskover.kernel.application.Idempotency;
 import dev.diskover.kernel.application.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 
 @ApplicationScoped
 class OrganizationService implements OpenPersonalOrganization, CreateOrganization, OrganizationViews {
 
-    private static final int TRIES = 50;
-
+    private final OpenOrganizations opening;
     private final Organizations organizations;
-    private final AssignLicense licenses;
+    private final Slugs slugs;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    OrganizationService(Organizations organizations, AssignLicense licenses, Idempotency idempotency, Clock clock) {
+    OrganizationService(
+            OpenOrganizations opening, Organizations organizations, Slugs slugs, Idempotency idempotency, Clock clock) {
+        this.opening = opening;
         this.organizations = organizations;
-        this.licenses = licenses;
+        this.slugs = slugs;
         this.idempotency = idempotency;
         this.clock = clock;
     }
 
     @Override
     public UUID open(UUID user, String name, String username) {
-        var now = clock.instant();
-        return store(Slug.suggestedBy(username), slug -> Organization.personal(name, slug, user, now));
+        var orgName = OrgName.like(name);
+        return opening.near(Slug.suggestedBy(username), (slug, now) -> Organization.personal(orgName, slug, user, now))
+                .id()
+                .value();
     }
 
     @Override
     public OrganizationView create(Command command) {
         return idempotency.once(command.idempotencyKey(), OrganizationView.class, () -> {
-            var org = command.slug() == null ? withSuggestedSlug(command) : withWishedSlug(command);
-            return get(org, command.user());
+            var opened = command.slug() == null
+                    ? opening.near(
+                            Slug.suggestedBy(command.name().value()),
+                            (slug, now) -> Organization.shared(command.name(), slug, command.user(), now))
+                    : opening.under(
+                            command.slug(),
+                            (slug, now) -> Organization.shared(command.name(), slug, command.user(), now));
+            return get(opened.id().value(), command.user());
         });
     }
 
@@ -59,37 +66,10 @@ class OrganizationService implements OpenPersonalOrganization, CreateOrganizatio
         return organizations.find(org, user).orElseThrow(OrganizationNotFound::new);
     }
 
-    private UUID withWishedSlug(Command command) {
-        var organization = Organization.shared(command.name(), command.slug(), command.user(), clock.instant());
-        if (!organizations.add(organization)) {
-            throw new SlugTaken();
-        }
-        licenses.assignDefault(organization.id().value());
-        return organization.id().value();
-    }
-
-    private UUID withSuggestedSlug(Command command) {
-        var now = clock.instant();
-        return store(
-                Slug.suggestedBy(command.name()),
-                slug -> Organization.shared(command.name(), slug, command.user(), now));
-    }
-
-    /** Numbers the slug until it is free. */
-    private UUID store(Slug suggested, Function<Slug, Organization> make) {
-        for (var number = 1; number <= TRIES; number++) {
-            var organization = make.apply(number == 1 ? suggested : suggested.numbered(number));
-            if (organizations.add(organization)) {
-                licenses.assignDefault(organization.id().value());
-                return organization.id().value();
-            }
-        }
-        var organization =
-                make.apply(suggested.numbered(ThreadLocalRandom.current().nextInt(1_000, 1_000_000)));
-        if (!organizations.add(organization)) {
-            throw new SlugTaken();
-        }
-        licenses.assignDefault(organization.id().value());
-        return organization.id().value();
+    @Override
+    public OrganizationView bySlug(String slug, UUID user) {
+        return slugs.find(slug, clock.instant())
+                .flatMap(org -> organizations.find(org, user))
+                .orElseThrow(OrganizationNotFound::new);
     }
 }

@@ -2,7 +2,6 @@ package dev.diskover.identity.organization.domain;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The part of an address that names an organization: lower-case letters, digits and single dashes, 2 to 60. */
@@ -10,28 +9,6 @@ public record Slug(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 60;
-    private static final Set<String> RESERVED = Set.of(
-            "admin",
-            "api",
-            "assets",
-            "billing",
-            "checkout",
-            "dashboard",
-            "diskover",
-            "goose",
-            "health",
-            "help",
-            "login",
-            "orgs",
-            "products",
-            "register",
-            "s",
-            "settings",
-            "shop",
-            "static",
-            "support",
-            "v1",
-            "www");
 
     public Slug {
         if (value.length() < 2
@@ -39,9 +16,14 @@ public record Slug(String value) {
                 || !FORM.matcher(value).matches()) {
             throw new InvalidSlug("A slug has 2 to 60 lower-case letters, digits and single dashes");
         }
-        if (RESERVED.contains(value)) {
+    }
+
+    /** Reserved words are refused only when a slug is chosen, so that the list may grow past what is in use. */
+    public static Slug chosen(String value) {
+        if (ReservedSlugs.contain(value)) {
             throw new InvalidSlug("This slug is reserved");
         }
+        return new Slug(value);
     }
 
     /** The slug a name suggests; {@code org} where the name has no letters or digits of the Latin script. */
@@ -52,7 +34,7 @@ public record Slug(String value) {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         var cut = plain.length() > 50 ? plain.substring(0, 50).replaceAll("-+$", "") : plain;
-        return new Slug(cut.length() < 2 || RESERVED.contains(cut) ? "org-" + cut.replaceAll("^$", "new") : cut);
+        return new Slug(cut.length() < 2 || ReservedSlugs.contain(cut) ? "org-" + cut.replaceAll("^$", "new") : cut);
     }
 
     /** @param number tells this slug from others that the same name suggested */

@@ -2,9 +2,11 @@ package dev.diskover.order.payment.application;
 
 import dev.diskover.order.payment.application.port.in.SimulatePayments;
 import dev.diskover.order.payment.application.port.out.SimulatedBooks;
+import dev.diskover.order.payment.application.port.out.SimulatedBooks.State;
 import dev.diskover.order.transaction.application.port.in.SettlePayment;
 import dev.diskover.order.transaction.domain.TransactionNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -12,10 +14,12 @@ class SimulatePaymentsService implements SimulatePayments {
 
     private final SimulatedBooks books;
     private final SettlePayment settlement;
+    private final Clock clock;
 
-    SimulatePaymentsService(SimulatedBooks books, SettlePayment settlement) {
+    SimulatePaymentsService(SimulatedBooks books, SettlePayment settlement, Clock clock) {
         this.books = books;
         this.settlement = settlement;
+        this.clock = clock;
     }
 
     @Override
@@ -23,7 +27,7 @@ class SimulatePaymentsService implements SimulatePayments {
         if (!books.waitsFor(buyer, payment)) {
             throw new TransactionNotFound();
         }
-        books.decide(payment, succeed ? "succeeded" : "failed");
+        books.note(payment, "simulated_action", succeed ? State.SUCCEEDED : State.FAILED, clock.instant());
         settlement.settle(payment);
     }
 }

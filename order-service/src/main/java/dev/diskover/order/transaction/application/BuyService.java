@@ -47,16 +47,18 @@ class BuyService implements Buy {
         this.clock = clock;
     }
 
+    // Prices and windows are judged inside the idempotent effect: a repetition is answered as the first request was,
+    // whatever the seller has changed since.
     // The intent is stored first, then the provider is asked, then its answer is stored: three steps, so that no
     // database transaction waits for the network and a crash between two of them loses nothing.
     @Override
     public TransactionView buy(Command command) {
         fulfilment.requireMethod(command.method());
-        var items = checkout.items(command);
+        var offers = checkout.look(command);
         var isNew = new AtomicBoolean();
         var placed = idempotency.once(command.key(), Placed.class, () -> {
             isNew.set(true);
-            return place(command, items);
+            return place(command, checkout.items(command, offers));
         });
         if (placed.payment() != null && (isNew.get() || isAbandoned(placed))) {
             settlement.settle(placed.payment());

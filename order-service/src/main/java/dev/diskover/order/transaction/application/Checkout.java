@@ -30,12 +30,16 @@ class Checkout {
         this.clock = clock;
     }
 
-    List<Item> items(Buy.Command command) {
+    /** What is known of the products. May ask the catalog, so never inside a unit of work. */
+    Map<UUID, Offer> look(Buy.Command command) {
+        var products = command.products().stream().distinct().toList();
+        return offers.find(products).stream().collect(Collectors.toMap(Offer::product, Function.identity()));
+    }
+
+    List<Item> items(Buy.Command command, Map<UUID, Offer> found) {
         if (new HashSet<>(command.products()).size() < command.products().size()) {
             throw new DuplicateItem();
         }
-        var found =
-                offers.find(command.products()).stream().collect(Collectors.toMap(Offer::product, Function.identity()));
         var items =
                 command.products().stream().map(product -> item(product, found)).toList();
         if (items.stream().map(item -> item.price().currency()).distinct().count() > 1) {

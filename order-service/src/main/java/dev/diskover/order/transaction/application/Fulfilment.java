@@ -71,9 +71,10 @@ class Fulfilment {
     }
 
     void cancel(Transaction transaction) {
-        transaction.cancel(clock.instant());
-        transactions.save(transaction, "canceled by the buyer");
-        release(transaction);
+        if (transaction.cancel(clock.instant())) {
+            transactions.save(transaction, "canceled by the buyer");
+            release(transaction);
+        }
     }
 
     /** In the order of the products' ids, so that two orders for the same things never wait for each other. */

@@ -69,9 +69,14 @@ public final class Transaction extends Aggregate<TransactionEvent> {
         return true;
     }
 
-    public void cancel(Instant now) {
+    /** @return false when it was canceled before */
+    public boolean cancel(Instant now) {
+        if (status == TransactionStatus.CANCELED) {
+            return false;
+        }
         become(TransactionStatus.CANCELED);
         raise(new TransactionEvent.TransactionCanceled(snapshot(), now));
+        return true;
     }
 
     private void become(TransactionStatus next) {

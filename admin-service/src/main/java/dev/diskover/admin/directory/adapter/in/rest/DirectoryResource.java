@@ -1,10 +1,16 @@
 package dev.diskover.admin.directory.adapter.in.rest;
 
-import dev.diskover.admin.directory.application.port.in.Directory;
+import dev.diskover.admin.directory.application.port.in.ListOrganizations;
+import dev.diskover.admin.directory.application.port.in.ListOrganizations.OrganizationView;
+import dev.diskover.admin.directory.application.port.in.ListProducts;
+import dev.diskover.admin.directory.application.port.in.ListProducts.ProductView;
+import dev.diskover.admin.directory.application.port.in.ListTransactions;
+import dev.diskover.admin.directory.application.port.in.ListTransactions.TransactionView;
+import dev.diskover.admin.directory.application.port.in.ListUsers;
+import dev.diskover.admin.directory.application.port.in.ListUsers.UserView;
 import dev.diskover.kernel.application.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/admin")
@@ -23,64 +30,85 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class DirectoryResource {
 
-    private final Directory directory;
+    private static final String REFUSALS = "invalid_sort, invalid_filter, invalid_cursor, invalid_limit";
 
-    public DirectoryResource(Directory directory) {
-        this.directory = directory;
+    private final ListTransactions transactions;
+    private final ListUsers users;
+    private final ListOrganizations organizations;
+    private final ListProducts products;
+
+    public DirectoryResource(
+            ListTransactions transactions, ListUsers users, ListOrganizations organizations, ListProducts products) {
+        this.transactions = transactions;
+        this.users = users;
+        this.organizations = organizations;
+        this.products = products;
     }
 
     @GET
     @Path("/transactions")
     @Operation(summary = "All transactions", description = "sort: created_at, total; a minus sorts downwards")
-    public Page<Directory.TransactionView> transactions(
-            @QueryParam("q") @Size(max = 254) String q,
-            @QueryParam("status") @Size(max = 30) String status,
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = REFUSALS)
+    @APIResponse(responseCode = "403", description = "forbidden: admin:read is needed")
+    public Page<TransactionView> transactions(
+            @QueryParam("q") String q,
+            @QueryParam("status") String status,
             @QueryParam("buyer_id") UUID buyer,
             @QueryParam("org_id") UUID org,
             @QueryParam("product_id") UUID product,
             @QueryParam("from") Instant from,
             @QueryParam("to") Instant to,
             @BeanParam PageParams page) {
-        var filter = new Directory.TransactionFilter(q, status, buyer, org, product, from, to);
-        return directory.transactions(filter, page.paging());
+        var filter = new ListTransactions.Filter(q, status, buyer, org, product, from, to);
+        return transactions.list(filter, page.paging());
     }
 
     @GET
     @Path("/users")
     @Operation(summary = "All users", description = "sort: created_at, email; a minus sorts downwards")
-    public Page<Directory.UserView> users(
-            @QueryParam("q") @Size(max = 254) String q,
-            @QueryParam("email") @Size(max = 254) String email,
-            @QueryParam("is_active") Boolean isActive,
-            @QueryParam("provider") @Size(max = 30) String provider,
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = REFUSALS)
+    @APIResponse(responseCode = "403", description = "forbidden: admin:read is needed")
+    public Page<UserView> users(
+            @QueryParam("q") String q,
+            @QueryParam("email") String email,
+            @QueryParam("is_active") Flag isActive,
+            @QueryParam("provider") String provider,
             @QueryParam("from") Instant from,
             @QueryParam("to") Instant to,
             @BeanParam PageParams page) {
-        return directory.users(new Directory.UserFilter(q, email, isActive, provider, from, to), page.paging());
+        return users.list(new ListUsers.Filter(q, email, Flag.of(isActive), provider, from, to), page.paging());
     }
 
     @GET
     @Path("/orgs")
     @Operation(summary = "All organizations", description = "sort: created_at, name; a minus sorts downwards")
-    public Page<Directory.OrgView> orgs(
-            @QueryParam("q") @Size(max = 254) String q,
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = REFUSALS)
+    @APIResponse(responseCode = "403", description = "forbidden: admin:read is needed")
+    public Page<OrganizationView> orgs(
+            @QueryParam("q") String q,
             @QueryParam("owner_id") UUID owner,
-            @QueryParam("is_personal") Boolean isPersonal,
-            @QueryParam("tier") @Size(max = 30) String tier,
+            @QueryParam("is_personal") Flag isPersonal,
+            @QueryParam("tier") String tier,
             @BeanParam PageParams page) {
-        return directory.orgs(new Directory.OrgFilter(q, owner, isPersonal, tier), page.paging());
+        return organizations.list(new ListOrganizations.Filter(q, owner, Flag.of(isPersonal), tier), page.paging());
     }
 
     @GET
     @Path("/products")
     @Operation(summary = "All products", description = "sort: created_at, price, name; a minus sorts downwards")
-    public Page<Directory.ProductView> products(
-            @QueryParam("q") @Size(max = 254) String q,
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = REFUSALS)
+    @APIResponse(responseCode = "403", description = "forbidden: admin:read is needed")
+    public Page<ProductView> products(
+            @QueryParam("q") String q,
             @QueryParam("org_id") UUID org,
-            @QueryParam("type") @Size(max = 30) String type,
-            @QueryParam("category") @Size(max = 30) String category,
-            @QueryParam("is_active") Boolean isActive,
+            @QueryParam("type") String type,
+            @QueryParam("category") String category,
+            @QueryParam("is_active") Flag isActive,
             @BeanParam PageParams page) {
-        return directory.products(new Directory.ProductFilter(q, org, type, category, isActive), page.paging());
+        return products.list(new ListProducts.Filter(q, org, type, category, Flag.of(isActive)), page.paging());
     }
 }

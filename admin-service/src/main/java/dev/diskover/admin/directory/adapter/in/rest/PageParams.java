@@ -1,6 +1,6 @@
 package dev.diskover.admin.directory.adapter.in.rest;
 
-import dev.diskover.admin.directory.application.port.in.Directory;
+import dev.diskover.admin.directory.application.port.in.Paging;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import jakarta.ws.rs.QueryParam;
 
@@ -16,7 +16,7 @@ public class PageParams {
     @QueryParam("limit")
     Integer limit;
 
-    Directory.Paging paging() {
-        return new Directory.Paging(sort, cursor, PageLimit.of(limit));
+    Paging paging() {
+        return new Paging(sort, cursor, PageLimit.of(limit));
     }
 }

@@ -5,6 +5,7 @@ import dev.diskover.asset.asset.application.port.in.ViewAssets.Query;
 import dev.diskover.asset.asset.application.port.in.ViewAssets.Sort;
 import dev.diskover.asset.asset.domain.AssetStatus;
 import dev.diskover.asset.asset.domain.DisplayName;
+import dev.diskover.asset.asset.domain.InvalidFile;
 import dev.diskover.asset.asset.domain.MediaType;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.domain.Rejection;
@@ -48,8 +49,15 @@ public class AssetListParams {
         if (q != null && (q.length() > DisplayName.LONGEST || q.indexOf('\0') >= 0)) {
             throw new InvalidFilter("q is at most 200 characters");
         }
-        return new Filter(
-                status, contentType == null ? null : MediaType.of(contentType).value(), q);
+        return new Filter(status, mediaType(), q);
+    }
+
+    private String mediaType() {
+        try {
+            return contentType == null ? null : MediaType.of(contentType).value();
+        } catch (InvalidFile nothingHasIt) {
+            throw new InvalidFilter(nothingHasIt.getMessage());
+        }
     }
 
     private Sort sort() {

@@ -2,6 +2,8 @@ package dev.diskover.asset.asset.adapter.out.postgres;
 
 import dev.diskover.asset.asset.application.port.in.AssetView;
 import dev.diskover.asset.asset.application.port.in.ViewAssets.Sort;
+import dev.diskover.asset.asset.domain.DisplayName;
+import dev.diskover.asset.asset.domain.InvalidFile;
 import dev.diskover.kernel.application.Cursor;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,12 +19,14 @@ enum AssetOrder {
             " order by created_at desc, id desc",
             " and (created_at, id) < (cast(:after0 as timestamptz), cast(:after1 as uuid))",
             asset -> asset.createdAt().toString(),
-            Instant::parse),
+            AssetOrder::requireMoment),
     NAME(
             " order by lower(name), id",
             " and (lower(name), id) > (lower(:after0), cast(:after1 as uuid))",
             AssetView::name,
-            name -> {});
+            DisplayName::new);
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final String orderBy;
     private final String afterCursor;
@@ -63,10 +67,27 @@ enum AssetOrder {
         var cursor = Cursor.decode(encoded, name(), 2);
         try {
             check.accept(cursor.position().getFirst());
-            UUID.fromString(cursor.position().getLast());
+            requireSame(
+                    cursor.position().getLast(),
+                    UUID.fromString(cursor.position().getLast()));
             return Optional.of(cursor);
-        } catch (DateTimeException | IllegalArgumentException forged) {
+        } catch (DateTimeException | IllegalArgumentException | InvalidFile forged) {
             throw new Cursor.InvalidCursor();
+        }
+    }
+
+    // Java reads more forms and farther times than the database does.
+    private static void requireMoment(String sent) {
+        var moment = Instant.parse(sent);
+        requireSame(sent, moment);
+        if (moment.isBefore(Instant.EPOCH) || moment.isAfter(LATEST)) {
+            throw new DateTimeException("No asset was made at " + moment);
+        }
+    }
+
+    private static void requireSame(String sent, Object read) {
+        if (!sent.equals(read.toString())) {
+            throw new IllegalArgumentException("Not in the form it is remembered in");
         }
     }
 }

@@ -42,13 +42,17 @@ final class S3Connection {
                 .region(Region.of(storage.region()))
                 .credentialsProvider(credentials(storage))
                 .serviceConfiguration(settings(storage));
-        storage.endpoint().map(S3Connection::checked).ifPresent(builder::endpointOverride);
+        storage.publicEndpoint()
+                .or(storage::endpoint)
+                .map(S3Connection::checked)
+                .ifPresent(builder::endpointOverride);
         return builder.build();
     }
 
     private static URI checked(URI endpoint) {
         if (endpoint.getHost() == null || endpoint.getPath().length() > 1) {
-            throw new IllegalArgumentException("S3_ENDPOINT must be scheme, host and port, not " + endpoint);
+            throw new IllegalArgumentException(
+                    "S3_ENDPOINT and S3_PUBLIC_ENDPOINT are scheme, host and port, not " + endpoint);
         }
         return endpoint;
     }

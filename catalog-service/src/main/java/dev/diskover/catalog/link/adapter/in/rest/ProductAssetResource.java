@@ -1,14 +1,18 @@
 package dev.diskover.catalog.link.adapter.in.rest;
 
-import dev.diskover.catalog.link.application.port.in.LinkAssets;
+import dev.diskover.catalog.SignedInCaller;
+import dev.diskover.catalog.link.application.port.in.LinkAsset;
+import dev.diskover.catalog.link.application.port.in.LinkView;
+import dev.diskover.catalog.link.application.port.in.UnlinkAsset;
+import dev.diskover.catalog.link.application.port.in.ViewLinks;
+import dev.diskover.catalog.link.domain.AssetId;
+import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
-import dev.diskover.kernel.adapter.rest.SignedInUser;
 import dev.diskover.kernel.application.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,55 +33,69 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/orgs/{org_id}/products/{product_id}/assets")
 @Tag(name = "Files of a product")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 public class ProductAssetResource {
 
-    private final LinkAssets linkAssets;
-    private final SignedInUser user;
-    private final IdempotencyKeys idempotencyKeys;
+    private static final String LINK = "POST /v1/orgs/{org_id}/products/{product_id}/assets";
 
-    public ProductAssetResource(LinkAssets linkAssets, SignedInUser user, IdempotencyKeys idempotencyKeys) {
-        this.linkAssets = linkAssets;
-        this.user = user;
-        this.idempotencyKeys = idempotencyKeys;
+    private final ViewLinks viewLinks;
+    private final LinkAsset linkAsset;
+    private final UnlinkAsset unlinkAsset;
+    private final SignedInCaller caller;
+    private final IdempotencyKeys keys;
+
+    public ProductAssetResource(
+            ViewLinks viewLinks,
+            LinkAsset linkAsset,
+            UnlinkAsset unlinkAsset,
+            SignedInCaller caller,
+            IdempotencyKeys keys) {
+        this.viewLinks = viewLinks;
+        this.linkAsset = linkAsset;
+        this.unlinkAsset = unlinkAsset;
+        this.caller = caller;
+        this.keys = keys;
     }
 
     @GET
+    @Authenticated
     @Operation(summary = "The files of a product, in order")
-    public Page<LinkAssets.LinkView> list(@PathParam("org_id") UUID org, @PathParam("product_id") UUID product) {
-        return new Page<>(linkAssets.list(seller(), org, product), null);
+    @APIResponse(responseCode = "200", description = "All of them on one page")
+    @APIResponse(responseCode = "404", description = "not_found: no such organization or product for you")
+    public Page<LinkView> list(@PathParam("org_id") UUID org, @PathParam("product_id") UUID product) {
+        return new Page<>(viewLinks.list(caller.get(), new OrgId(org), new ProductId(product)), null);
     }
 
     @POST
+    @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link a file to a product; its present buyers get it too")
     @APIResponse(responseCode = "201", description = "Linked")
+    @APIResponse(responseCode = "403", description = "role_not_sufficient")
+    @APIResponse(responseCode = "404", description = "not_found: no such organization, product or asset for you")
     @APIResponse(responseCode = "409", description = "asset_not_ready, already_linked")
-    public RestResponse<LinkAssets.LinkView> link(
+    @APIResponse(responseCode = "503", description = "service_unavailable: the owner of files gave no answer")
+    public RestResponse<LinkView> link(
             @PathParam("org_id") UUID org, @PathParam("product_id") UUID product, @NotNull @Valid LinkRequest request) {
-        var key = idempotencyKeys.of(user.id(), "POST product asset", org, product, request);
-        var linked = linkAssets.link(seller(), org, product, request.assetId(), request.position(), key);
-        return ResponseBuilder.<LinkAssets.LinkView>create(201)
+        var seller = caller.get();
+        var key = keys.of(seller.id().value(), LINK, org, product, request);
+        var linked = linkAsset.link(request.by(seller, org, product, key));
+        return ResponseBuilder.<LinkView>create(201)
                 .entity(linked)
                 .location(URI.create("/v1/orgs/%s/products/%s/assets".formatted(org, product)))
                 .build();
     }
 
     @DELETE
+    @Authenticated
     @Path("/{asset_id}")
     @Operation(summary = "Unlink a file; who bought it keeps it")
     @APIResponse(responseCode = "204", description = "Unlinked")
+    @APIResponse(responseCode = "403", description = "role_not_sufficient")
+    @APIResponse(responseCode = "404", description = "not_found: it is not linked")
     public void unlink(
             @PathParam("org_id") UUID org, @PathParam("product_id") UUID product, @PathParam("asset_id") UUID asset) {
-        linkAssets.unlink(seller(), org, product, asset);
+        unlinkAsset.unlink(
+                new UnlinkAsset.Command(caller.get(), new OrgId(org), new ProductId(product), new AssetId(asset)));
     }
-
-    private LinkAssets.Seller seller() {
-        return new LinkAssets.Seller(user.id(), user.bearer());
-    }
-
-    /** @param position null: behind the last */
-    public record LinkRequest(
-            @NotNull UUID assetId, @Min(0) @Max(10_000) Integer position) {}
 }

@@ -25,20 +25,29 @@ class LinkOutbox implements Outbox<LinkEvent> {
 
     static PublishedFact publish(LinkEvent event) {
         return switch (event) {
-            case LinkEvent.AssetLinked e ->
-                fact("AssetLinkedToProduct.v1", e, new LinkedV1(e.org(), e.product(), e.asset(), e.position()));
-            case LinkEvent.AssetUnlinked e ->
-                fact("AssetUnlinkedFromProduct.v1", e, new UnlinkedV1(e.org(), e.product(), e.asset()));
+            case LinkEvent.AssetLinked e -> fact("AssetLinkedToProduct.v1", e, LinkedV1.of(e));
+            case LinkEvent.AssetUnlinked e -> fact("AssetUnlinkedFromProduct.v1", e, UnlinkedV1.of(e));
         };
     }
 
     private static PublishedFact fact(String type, LinkEvent event, Object data) {
-        return new PublishedFact(type, event.product().toString(), event.occurredAt(), data);
+        return new PublishedFact(type, event.product().value().toString(), event.occurredAt(), data);
     }
 
     /** Published contract. Fields may be added; renaming or removing one makes it version 2. */
-    record LinkedV1(UUID orgId, UUID productId, UUID assetId, int position) {}
+    record LinkedV1(UUID orgId, UUID productId, UUID assetId, int position) {
+
+        static LinkedV1 of(LinkEvent.AssetLinked e) {
+            return new LinkedV1(e.org().value(), e.product().value(), e.asset().value(), e.position());
+        }
+    }
 
     /** Published contract. Fields may be added; renaming or removing one makes it version 2. */
-    record UnlinkedV1(UUID orgId, UUID productId, UUID assetId) {}
+    record UnlinkedV1(UUID orgId, UUID productId, UUID assetId) {
+
+        static UnlinkedV1 of(LinkEvent.AssetUnlinked e) {
+            return new UnlinkedV1(
+                    e.org().value(), e.product().value(), e.asset().value());
+        }
+    }
 }

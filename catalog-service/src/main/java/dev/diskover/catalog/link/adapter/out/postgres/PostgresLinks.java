@@ -1,40 +1,36 @@
 package dev.diskover.catalog.link.adapter.out.postgres;
 
-import dev.diskover.catalog.link.application.port.in.LinkAssets.LinkView;
+import dev.diskover.catalog.link.application.port.in.LinkView;
 import dev.diskover.catalog.link.application.port.out.Links;
 import dev.diskover.catalog.link.domain.LinkEvent;
-import dev.diskover.catalog.link.domain.LinkableAsset;
+import dev.diskover.catalog.link.domain.LinkEvent.AssetLinked;
+import dev.diskover.catalog.link.domain.LinkEvent.AssetUnlinked;
+import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class PostgresLinks implements Links {
 
+    private static final String IS_PRODUCT_OF =
+            "select exists (select from products where id = :product and org_id = :org)";
     private static final String LIST = """
             select a.asset_id, a.name, a.content_type, a.size_bytes, l.position
             from product_assets l join assets a on a.asset_id = l.asset_id
-            where l.product_id = :product order by l.position, l.linked_at limit 1000
+            where l.product_id = :product order by l.position, l.linked_at, a.asset_id limit 1000
             """;
+    private static final String NEXT_POSITION =
+            "select coalesce(max(position) + 1, 0) from product_assets where product_id = :product";
     private static final String ADD = """
             insert into product_assets (product_id, asset_id, position, linked_at)
-            values (:product, :asset,
-                    coalesce(:position, (select coalesce(max(position) + 1, 0) from product_assets where product_id = :product)),
-                    :now)
-            on conflict do nothing returning position
+            values (:product, :asset, :position, :now) on conflict do nothing
             """;
-    private static final String KEEP = """
-            insert into assets as a (asset_id, org_id, name, content_type, size_bytes, updated_at)
-            values (:id, :org, :name, :contentType, :size, :updatedAt)
-            on conflict (asset_id) do update set name = excluded.name, updated_at = excluded.updated_at
-            where a.updated_at < excluded.updated_at
-            """;
+    private static final String REMOVE = "delete from product_assets where product_id = :product and asset_id = :asset";
 
     private final Database database;
     private final Outbox<LinkEvent> outbox;
@@ -45,19 +41,18 @@ class PostgresLinks implements Links {
     }
 
     @Override
-    public boolean isProductOf(UUID org, UUID product) {
-        return database.with(handle -> handle.createQuery(
-                        "select exists (select from products where id = :product and org_id = :org)")
-                .bind("product", product)
-                .bind("org", org)
+    public boolean isProductOf(OrgId org, ProductId product) {
+        return database.with(handle -> handle.createQuery(IS_PRODUCT_OF)
+                .bind("product", product.value())
+                .bind("org", org.value())
                 .mapTo(Boolean.class)
                 .one());
     }
 
     @Override
-    public List<LinkView> of(UUID product) {
+    public List<LinkView> of(ProductId product) {
         return database.with(handle -> handle.createQuery(LIST)
-                .bind("product", product)
+                .bind("product", product.value())
                 .map((row, context) -> new LinkView(
                         row.getObject("asset_id", UUID.class),
                         row.getString("name"),
@@ -68,57 +63,40 @@ class PostgresLinks implements Links {
     }
 
     @Override
-    public Optional<Integer> add(UUID product, UUID asset, Integer position, Instant now) {
-        return database.inUnitOfWork()
-                .createQuery(ADD)
-                .bind("product", product)
-                .bind("asset", asset)
-                .bind("position", position)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+    public int nextPosition(ProductId product) {
+        return database.with(handle -> handle.createQuery(NEXT_POSITION)
+                .bind("product", product.value())
                 .mapTo(Integer.class)
-                .findOne();
+                .one());
     }
 
     @Override
-    public boolean remove(UUID product, UUID asset) {
-        return database.inUnitOfWork()
-                        .createUpdate("delete from product_assets where product_id = :product and asset_id = :asset")
-                        .bind("product", product)
-                        .bind("asset", asset)
-                        .execute()
-                == 1;
-    }
-
-    @Override
-    public void publish(LinkEvent event) {
-        outbox.store(List.of(event));
-    }
-
-    @Override
-    public Optional<LinkableAsset> asset(UUID asset) {
-        return database.with(handle -> handle.createQuery(
-                        "select asset_id, org_id, name, content_type, size_bytes, updated_at from assets where asset_id = :id")
-                .bind("id", asset)
-                .map((row, context) -> new LinkableAsset(
-                        row.getObject("asset_id", UUID.class),
-                        row.getObject("org_id", UUID.class),
-                        row.getString("name"),
-                        row.getString("content_type"),
-                        row.getLong("size_bytes"),
-                        row.getObject("updated_at", OffsetDateTime.class).toInstant()))
-                .findOne());
-    }
-
-    @Override
-    public void keep(LinkableAsset asset) {
-        database.inUnitOfWork()
-                .createUpdate(KEEP)
-                .bind("id", asset.id())
-                .bind("org", asset.org())
-                .bind("name", asset.name())
-                .bind("contentType", asset.contentType())
-                .bind("size", asset.sizeBytes())
-                .bind("updatedAt", asset.updatedAt().atOffset(ZoneOffset.UTC))
+    public boolean add(AssetLinked link) {
+        var added = database.inUnitOfWork()
+                .createUpdate(ADD)
+                .bind("product", link.product().value())
+                .bind("asset", link.asset().value())
+                .bind("position", link.position())
+                .bind("now", link.occurredAt().atOffset(ZoneOffset.UTC))
                 .execute();
+        return told(added, link);
+    }
+
+    @Override
+    public boolean remove(AssetUnlinked link) {
+        var removed = database.inUnitOfWork()
+                .createUpdate(REMOVE)
+                .bind("product", link.product().value())
+                .bind("asset", link.asset().value())
+                .execute();
+        return told(removed, link);
+    }
+
+    private boolean told(int rows, LinkEvent event) {
+        if (rows == 0) {
+            return false;
+        }
+        outbox.store(List.of(event));
+        return true;
     }
 }

@@ -1,29 +1,35 @@
 package dev.diskover.catalog.link.application.port.out;
 
-import dev.diskover.catalog.link.application.port.in.LinkAssets.LinkView;
-import dev.diskover.catalog.link.domain.LinkEvent;
-import dev.diskover.catalog.link.domain.LinkableAsset;
-import java.time.Instant;
+import dev.diskover.catalog.link.application.port.in.LinkView;
+import dev.diskover.catalog.link.domain.LinkEvent.AssetLinked;
+import dev.diskover.catalog.link.domain.LinkEvent.AssetUnlinked;
+import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.product.domain.ProductId;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** All links, and the copy of the assets that can be linked. */
+/** All links between products and files. */
 public interface Links {
 
     /** @return false unless the organization has this product */
-    boolean isProductOf(UUID org, UUID product);
+    boolean isProductOf(OrgId org, ProductId product);
 
-    List<LinkView> of(UUID product);
+    /** Ordered by position, and where two share one, by when they were linked. */
+    List<LinkView> of(ProductId product);
 
-    /** @return empty when it is linked already */
-    Optional<Integer> add(UUID product, UUID asset, Integer position, Instant now);
+    /** The place behind the last. */
+    int nextPosition(ProductId product);
 
-    boolean remove(UUID product, UUID asset);
+    /**
+     * Stores the link with its event.
+     *
+     * @return false when it is linked already; nothing is stored then
+     */
+    boolean add(AssetLinked link);
 
-    void publish(LinkEvent event);
-
-    Optional<LinkableAsset> asset(UUID asset);
-
-    void keep(LinkableAsset asset);
+    /**
+     * Removes the link and stores the event.
+     *
+     * @return false when it is not linked; nothing is stored then
+     */
+    boolean remove(AssetUnlinked link);
 }

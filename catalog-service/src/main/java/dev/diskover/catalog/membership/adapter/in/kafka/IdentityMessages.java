@@ -2,7 +2,9 @@ package dev.diskover.catalog.membership.adapter.in.kafka;
 
 import dev.diskover.catalog.membership.application.port.in.KeepMemberships;
 import dev.diskover.catalog.membership.domain.License;
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.UserId;
 import dev.diskover.kernel.adapter.kafka.Fact;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
@@ -21,29 +23,29 @@ class IdentityMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("identity.OrganizationCreated.v1", OrganizationV1.class, this::organization)
-                .on("identity.MemberAdded.v1", MemberV1.class, this::member)
-                .on("identity.LicenseAssigned.v1", LicenseV1.class, this::license);
+        handlers.on("identity.OrganizationCreated.v1", OrganizationCreatedV1.class, this::organization)
+                .on("identity.MemberAdded.v1", MemberAddedV1.class, this::member)
+                .on("identity.LicenseAssigned.v1", LicenseAssignedV1.class, this::license);
     }
 
-    private void organization(OrganizationV1 told) {
-        memberships.organization(told.orgId(), told.settings().membersManageProducts(), told.version());
+    private void organization(OrganizationCreatedV1 told) {
+        memberships.organization(new OrgId(told.orgId()), told.settings().membersManageProducts(), told.version());
     }
 
-    private void member(MemberV1 told) {
-        memberships.member(told.orgId(), told.userId(), Role.of(told.role()));
+    private void member(MemberAddedV1 told, Fact fact) {
+        memberships.member(new OrgId(told.orgId()), new UserId(told.userId()), Role.of(told.role()), fact.time());
     }
 
-    private void license(LicenseV1 told, Fact fact) {
-        memberships.license(told.orgId(), new License(told.maxProductsCount()), fact.time());
+    private void license(LicenseAssignedV1 told, Fact fact) {
+        memberships.license(new OrgId(told.orgId()), new License(told.maxProductsCount()), fact.time());
     }
 
-    record OrganizationV1(UUID orgId, Settings settings, long version) {
+    record OrganizationCreatedV1(UUID orgId, Settings settings, long version) {
 
         record Settings(boolean membersManageProducts) {}
     }
 
-    record MemberV1(UUID orgId, UUID userId, String role) {}
+    record MemberAddedV1(UUID orgId, UUID userId, String role) {}
 
-    record LicenseV1(UUID orgId, Integer maxProductsCount) {}
+    record LicenseAssignedV1(UUID orgId, Integer maxProductsCount) {}
 }

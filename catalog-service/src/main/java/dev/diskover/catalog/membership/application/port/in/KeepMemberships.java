@@ -1,17 +1,17 @@
 package dev.diskover.catalog.membership.application.port.in;
 
 import dev.diskover.catalog.membership.domain.License;
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.UserId;
 import java.time.Instant;
-import java.util.UUID;
 
-/** Keeps the copy in step with identity. */
+/** Keeps the copy in step with identity. What was told earlier than what is at hand changes nothing. */
 public interface KeepMemberships {
 
-    void organization(UUID org, boolean membersManageProducts, long version);
+    void organization(OrgId org, boolean membersManageProducts, long version);
 
-    void member(UUID org, UUID user, Role role);
+    void member(OrgId org, UserId user, Role role, Instant toldAt);
 
-    /** @param decidedAt a licence that was decided earlier than the one at hand changes nothing */
-    void license(UUID org, License license, Instant decidedAt);
+    void license(OrgId org, License license, Instant toldAt);
 }

@@ -2,19 +2,17 @@ package dev.diskover.catalog.membership.application.port.in;
 
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
-import java.util.UUID;
+import dev.diskover.catalog.membership.domain.OrgId;
 
-/** Answers who may do what, from the own copy or, where that has no answer yet, from identity. */
+/**
+ * Answers who may do what, from the own copy or, where that has no answer yet, from identity with the caller's own
+ * token. May use the network, so never inside a unit of work.
+ */
 public interface Memberships {
 
-    /**
-     * May ask identity over the network, so never inside a unit of work.
-     *
-     * @param bearer the user's own token
-     * @throws dev.diskover.catalog.membership.domain.OrganizationNotFound unless the user is a member
-     */
-    Membership of(UUID org, UUID user, String bearer);
+    /** @throws dev.diskover.catalog.membership.domain.OrganizationNotFound unless the caller is a member */
+    Membership of(OrgId org, Caller caller);
 
-    /** The licence of an organization; the caller is a member. Never inside a unit of work. */
-    License licenseOf(UUID org, String bearer);
+    /** The licence of an organization the caller is a member of. */
+    License licenseOf(OrgId org, Caller caller);
 }

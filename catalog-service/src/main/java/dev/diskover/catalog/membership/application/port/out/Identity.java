@@ -2,13 +2,13 @@ package dev.diskover.catalog.membership.application.port.out;
 
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
+import dev.diskover.catalog.membership.domain.OrgId;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The owner of memberships and licences, asked on the user's behalf. Empty: nothing there for this user. */
 public interface Identity {
 
-    Optional<Membership> membership(UUID org, String bearer);
+    Optional<Membership> membership(OrgId org, String bearer);
 
-    Optional<License> license(UUID org, String bearer);
+    Optional<License> license(OrgId org, String bearer);
 }

@@ -2,21 +2,23 @@ package dev.diskover.catalog.membership.application.port.out;
 
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.UserId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
-/** What this service knows of organizations. */
+/** What this service knows of organizations. Keeping changes nothing when something later is kept already. */
 public interface MembershipCopy {
 
-    Optional<Membership> find(UUID org, UUID user);
+    /** Empty until both the member and the organization's settings are known: a right may depend on either. */
+    Optional<Membership> find(OrgId org, UserId user);
 
-    Optional<License> license(UUID org);
+    Optional<License> license(OrgId org);
 
-    void keepOrganization(UUID org, boolean membersManageProducts, long version);
+    void keepOrganization(OrgId org, boolean membersManageProducts, long version);
 
-    void keepMember(UUID org, UUID user, Role role);
+    void keepMember(OrgId org, UserId user, Role role, Instant toldAt);
 
-    void keepLicense(UUID org, License license, Instant decidedAt);
+    void keepLicense(OrgId org, License license, Instant toldAt);
 }

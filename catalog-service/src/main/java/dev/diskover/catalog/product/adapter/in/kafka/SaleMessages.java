@@ -1,6 +1,7 @@
 package dev.diskover.catalog.product.adapter.in.kafka;
 
 import dev.diskover.catalog.product.application.port.in.CountSales;
+import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Counts what was sold. The inbox lets each completed transaction count once. */
+/** Counts what was sold. */
 @ApplicationScoped
 class SaleMessages implements FactSubscriber {
 
@@ -20,16 +21,18 @@ class SaleMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("order.TransactionCompleted.v1", TransactionV1.class, this::completed);
+        handlers.on("order.TransactionCompleted.v1", TransactionCompletedV1.class, this::completed);
     }
 
-    private void completed(TransactionV1 told) {
-        sales.sold(told.items().stream()
+    private void completed(TransactionCompletedV1 told) {
+        var units = told.items().stream()
                 .filter(item -> item.productId() != null)
-                .collect(Collectors.toMap(ItemV1::productId, ItemV1::quantity, Integer::sum)));
+                .collect(Collectors.toMap(item -> new ProductId(item.productId()), ItemV1::quantity, Integer::sum));
+        sales.sold(told.transactionId(), units);
     }
 
-    record TransactionV1(List<ItemV1> items) {}
+    record TransactionCompletedV1(UUID transactionId, List<ItemV1> items) {}
 
+    /** @param productId null for what is no product */
     record ItemV1(UUID productId, int quantity) {}
 }

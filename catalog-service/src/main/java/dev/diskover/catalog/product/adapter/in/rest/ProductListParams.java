@@ -1,9 +1,11 @@
 package dev.diskover.catalog.product.adapter.in.rest;
 
-import dev.diskover.catalog.product.application.port.in.BrowseProducts.Filter;
-import dev.diskover.catalog.product.application.port.in.BrowseProducts.Sort;
+import dev.diskover.catalog.product.application.port.in.ProductSearch;
+import dev.diskover.catalog.product.application.port.in.ProductSearch.Filter;
+import dev.diskover.catalog.product.application.port.in.ProductSearch.Sort;
 import dev.diskover.catalog.product.domain.Category;
 import dev.diskover.catalog.product.domain.ProductType;
+import dev.diskover.catalog.product.domain.Wording;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.domain.Rejection;
 import jakarta.ws.rs.QueryParam;
@@ -21,7 +23,7 @@ public class ProductListParams {
             "-price", Sort.DEAREST,
             "-popularity", Sort.POPULAR,
             "relevance", Sort.RELEVANT);
-    private static final int LONGEST_QUERY = 200;
+    private static final int LONGEST_TEXT = 200;
 
     @QueryParam("q")
     String q;
@@ -45,7 +47,7 @@ public class ProductListParams {
     Long maxPrice;
 
     @QueryParam("is_featured")
-    Boolean isFeatured;
+    String isFeatured;
 
     @QueryParam("tag")
     String tag;
@@ -59,58 +61,78 @@ public class ProductListParams {
     @QueryParam("limit")
     Integer limit;
 
-    /** @param org null: of all organizations, unless the client names one */
-    Filter filter(UUID org) {
-        if (q != null && q.length() > LONGEST_QUERY) {
-            throw new InvalidFilter("q has at most %d characters".formatted(LONGEST_QUERY));
-        }
+    ProductSearch search() {
+        return new ProductSearch(filter(), sort(), cursor, PageLimit.of(limit));
+    }
+
+    private Filter filter() {
         return new Filter(
-                q == null || q.isBlank() ? null : q,
+                words(),
                 known(ProductType.class, type),
                 known(Category.class, category),
-                org == null ? orgId : org,
+                orgId,
                 siteId,
                 minPrice,
                 maxPrice,
-                isFeatured,
-                tag);
+                flag(),
+                text("tag", tag));
     }
 
-    Sort sort() {
-        if (sort == null) {
-            return Sort.NEWEST;
-        }
-        var known = SORTS.get(sort);
-        if (known == null || known == Sort.RELEVANT && (q == null || q.isBlank())) {
-            throw new InvalidFilter("This sort does not exist, or needs q");
+    private Sort sort() {
+        var known = sort == null ? Sort.NEWEST : SORTS.get(sort);
+        if (known == null || known == Sort.RELEVANT && words() == null) {
+            throw new InvalidSort();
         }
         return known;
     }
 
-    String cursor() {
-        return cursor;
+    private String words() {
+        return q == null || q.isBlank() ? null : text("q", q);
     }
 
-    int limit() {
-        return PageLimit.of(limit);
+    // Read here: the framework takes any word for false.
+    private Boolean flag() {
+        return switch (isFeatured) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidFilter("is_featured is true or false");
+        };
     }
 
-    private static <E extends Enum<E>> String known(Class<E> values, String value) {
-        if (value == null) {
-            return null;
+    private static String text(String name, String text) {
+        if (!Wording.isOneLine(text, LONGEST_TEXT)) {
+            throw new InvalidFilter("%s is one line of at most %d characters".formatted(name, LONGEST_TEXT));
         }
-        return Arrays.stream(values.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .filter(value::equals)
-                .findFirst()
-                .orElseThrow(() -> new InvalidFilter("%s does not exist".formatted(values.getSimpleName())));
+        return text;
     }
 
-    /** A filter or sort with a value nothing can have. */
+    private static String known(Class<? extends Enum<?>> values, String value) {
+        if (value != null
+                && Arrays.stream(values.getEnumConstants())
+                        .noneMatch(
+                                known -> known.name().toLowerCase(Locale.ROOT).equals(value))) {
+            throw new InvalidFilter("%s does not exist".formatted(values.getSimpleName()));
+        }
+        return value;
+    }
+
+    /** A filter with a value nothing can have. */
     static final class InvalidFilter extends Rejection {
 
         InvalidFilter(String message) {
             super(Reason.MALFORMED, "invalid_filter", message);
+        }
+    }
+
+    /** A sort this list does not have. */
+    static final class InvalidSort extends Rejection {
+
+        InvalidSort() {
+            super(
+                    Reason.MALFORMED,
+                    "invalid_sort",
+                    "sort is -created_at, price, -price, -popularity or, with q, relevance");
         }
     }
 }

@@ -1,25 +1,20 @@
 package dev.diskover.catalog.product.adapter.in.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.diskover.catalog.product.application.port.in.ProductView;
-import dev.diskover.catalog.product.domain.InvalidProduct;
-import dev.diskover.catalog.product.domain.VersionMismatch;
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
-/** Turns changes into the whole product they lead to, so that a patch obeys the same rules as a replacement. */
+/** Turns changes (RFC 7396) into the whole product they lead to, so that both obey the same rules. */
 @ApplicationScoped
 public class ProductPatch {
-
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -30,34 +25,36 @@ public class ProductPatch {
     }
 
     ProductRequest apply(ProductView present, ObjectNode changes) {
+        var whole = requestOf(present);
+        // On the top level a null stays, so that an unknown field is noticed even when it is taken away.
+        changes.properties()
+                .forEach(change -> whole.set(change.getKey(), merged(whole.get(change.getKey()), change.getValue())));
+        return valid(read(whole));
+    }
+
+    private ObjectNode requestOf(ProductView present) {
         var known = FactJson.MAPPER.convertValue(present, ObjectNode.class);
         var whole = json.createObjectNode();
         for (var field : ProductRequest.class.getRecordComponents()) {
             var name = PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(field.getName());
             whole.set(name, known.get(name));
         }
-        whole.setAll(changes);
-        whole.put("org_id", present.orgId().toString());
-        return valid(read(whole));
+        return whole;
     }
 
-    /** @param ifMatch null where the client sent none */
-    static Long version(String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
+    private JsonNode merged(JsonNode present, JsonNode change) {
+        if (!change.isObject()) {
+            return change;
         }
-        var etag = ETAG.matcher(ifMatch);
-        if (!etag.matches()) {
-            throw new VersionMismatch();
+        var whole = present instanceof ObjectNode object ? object : json.createObjectNode();
+        for (var field : change.properties()) {
+            if (field.getValue().isNull()) {
+                whole.remove(field.getKey());
+            } else {
+                whole.set(field.getKey(), merged(whole.get(field.getKey()), field.getValue()));
+            }
         }
-        return Long.valueOf(etag.group(1));
-    }
-
-    static UUID requireOrg(UUID org) {
-        if (org == null) {
-            throw new InvalidProduct("org_id_required", "org_id names the organization that sells the product");
-        }
-        return org;
+        return whole;
     }
 
     private ProductRequest read(ObjectNode whole) {

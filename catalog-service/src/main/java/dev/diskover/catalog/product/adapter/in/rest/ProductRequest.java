@@ -1,13 +1,15 @@
 package dev.diskover.catalog.product.adapter.in.rest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.diskover.catalog.product.application.port.in.SellProducts;
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.Category;
 import dev.diskover.catalog.product.domain.Description;
 import dev.diskover.catalog.product.domain.InvalidProduct;
 import dev.diskover.catalog.product.domain.Offer;
+import dev.diskover.catalog.product.domain.ProductDraft;
 import dev.diskover.catalog.product.domain.ProductType;
 import dev.diskover.catalog.product.domain.Slug;
+import dev.diskover.catalog.product.domain.Wording;
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import dev.diskover.kernel.domain.Money;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,10 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " \"category\": \"audio\", \"price\": 1900, \"currency\": \"EUR\", \"max_downloads\": 5}")
 public record ProductRequest(
         UUID orgId,
-        @NotBlank @Size(max = 200) String name,
+
+        @NotBlank
+        @Size(max = Description.LONGEST_NAME)
+        @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        String name,
+
         @Size(max = 80) String slug,
-        @Size(max = 20_000) String description,
-        @Size(max = 300) String shortDescription,
+
+        @Size(max = Description.LONGEST_TEXT) @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT)
+        String description,
+
+        @Size(max = Description.LONGEST_SHORT_TEXT) @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT)
+        String shortDescription,
 
         @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
         ProductType type,
@@ -45,9 +57,19 @@ public record ProductRequest(
         @Min(0) @Max(100_000_000) Long compareAtPrice,
         @Pattern(regexp = "[A-Z]{3}") String currency,
         @Min(1) @Max(3660) Integer subscriptionDays,
-        @Size(max = 100) String sku,
-        @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
-        @Size(max = 50) String taxCategory,
+
+        @Size(max = Description.LONGEST_SKU) @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        String sku,
+
+        @Size(max = 20)
+        List<
+                        @NotBlank @Size(max = Description.LONGEST_TAG)
+                        @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE) String>
+                tags,
+
+        @Size(max = Description.LONGEST_TAX_CATEGORY) @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        String taxCategory,
+
         Boolean isActive,
         Boolean isFeatured,
         @Min(-1_000_000) @Max(1_000_000) Integer displayOrder,
@@ -60,29 +82,37 @@ public record ProductRequest(
         @Valid KeyPolicy licenseKeyPolicy,
         @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {
 
+    static final String LINE = "must be one line of text";
+    static final String TEXT = "must not contain control characters";
+
     /** @param activationsAllowed null: unlimited; {@code keyExpiryDays} null: never */
     public record KeyPolicy(
             @Min(1) @Max(1_000_000) Integer activationsAllowed,
             @Min(1) @Max(36_600) Integer keyExpiryDays) {}
 
-    SellProducts.Command toCommand() {
-        return new SellProducts.Command(
-                slug == null ? null : new Slug(slug), describe(), offer(), isActive == null || isActive);
+    /** Null where the request names none. */
+    OrgId org() {
+        return orgId == null ? null : new OrgId(orgId);
+    }
+
+    ProductDraft draft() {
+        return new ProductDraft(
+                slug == null ? null : new Slug(slug), describe(), offer(), Objects.requireNonNullElse(isActive, true));
     }
 
     private Description describe() {
         return new Description(
                 name.strip(),
-                orEmpty(description),
-                orEmpty(shortDescription),
-                category == null ? Category.DOWNLOAD : category,
+                Objects.requireNonNullElse(description, ""),
+                Objects.requireNonNullElse(shortDescription, ""),
+                Objects.requireNonNullElse(category, Category.DOWNLOAD),
                 sku,
-                tags == null ? List.of() : tags,
+                Objects.requireNonNullElse(tags, List.of()),
                 taxCategory,
                 licenseKeyPolicy == null ? null : FactJson.write(licenseKeyPolicy),
-                metadata == null ? "{}" : FactJson.write(metadata),
-                Boolean.TRUE.equals(isFeatured),
-                displayOrder == null ? 0 : displayOrder);
+                FactJson.write(Objects.requireNonNullElse(metadata, Map.of())),
+                Objects.requireNonNullElse(isFeatured, false),
+                Objects.requireNonNullElse(displayOrder, 0));
     }
 
     private Offer offer() {
@@ -91,7 +121,7 @@ public record ProductRequest(
                 money(),
                 compareAtPrice,
                 subscriptionDays,
-                Boolean.TRUE.equals(isLimited),
+                Objects.requireNonNullElse(isLimited, false),
                 totalQuantity,
                 availableFrom,
                 availableUntil,
@@ -101,13 +131,9 @@ public record ProductRequest(
 
     private Money money() {
         try {
-            return Money.ofMinor(price, currency == null ? "EUR" : currency);
+            return Money.ofMinor(price, Objects.requireNonNullElse(currency, "EUR"));
         } catch (IllegalArgumentException unknown) {
             throw new InvalidProduct("invalid_currency", "This is no ISO 4217 currency");
         }
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -38,7 +38,7 @@ record ProductV1(
         var offer = product.offer();
         return new ProductV1(
                 product.id().value(),
-                product.org(),
+                product.org().value(),
                 null,
                 description.name(),
                 product.slug().value(),

@@ -1,45 +1,80 @@
 package dev.diskover.catalog.product.adapter.out.postgres;
 
+import dev.diskover.catalog.product.application.port.in.ProductSearch.Sort;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.kernel.application.Cursor;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 
 /**
- * The sorts of the list: the expression rows are ordered by, its direction, and how a page's last row is remembered.
- * The id breaks ties in the same direction, so that one row comparison finds the next page.
+ * The sorts that have pages: the column, its direction, and how a page's last row is remembered, as a number that is
+ * not negative. The id breaks ties in the same direction, so that one row comparison finds the next page.
  */
 enum ProductOrder {
-    NEWEST("p.created_at", "timestamptz", true, row -> row.createdAt().toString()),
-    CHEAPEST("p.price", "bigint", false, row -> Long.toString(row.price())),
-    DEAREST("p.price", "bigint", true, row -> Long.toString(row.price())),
-    POPULAR("p.sold_count", "bigint", true, row -> Long.toString(row.soldCount())),
-    RELEVANT("p.created_at", "timestamptz", true, row -> row.createdAt().toString());
+    NEWEST("p.created_at", true, row -> ChronoUnit.MICROS.between(Instant.EPOCH, row.createdAt()), ProductOrder::time),
+    CHEAPEST("p.price", false, ProductView::price, price -> price),
+    DEAREST("p.price", true, ProductView::price, price -> price),
+    POPULAR("p.sold_count", true, ProductView::soldCount, count -> count);
 
-    private final String expression;
-    private final String sqlType;
+    private final String column;
     private final boolean descending;
-    private final Function<ProductView, String> key;
+    private final ToLongFunction<ProductView> key;
+    private final LongFunction<Object> value;
 
-    ProductOrder(String expression, String sqlType, boolean descending, Function<ProductView, String> key) {
-        this.expression = expression;
-        this.sqlType = sqlType;
+    ProductOrder(String column, boolean descending, ToLongFunction<ProductView> key, LongFunction<Object> value) {
+        this.column = column;
         this.descending = descending;
         this.key = key;
+        this.value = value;
+    }
+
+    static ProductOrder of(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> NEWEST;
+            case CHEAPEST -> CHEAPEST;
+            case DEAREST -> DEAREST;
+            case POPULAR -> POPULAR;
+            case RELEVANT -> throw new IllegalArgumentException("Relevance has one page");
+        };
     }
 
     String orderBy() {
         var direction = descending ? " desc" : "";
-        return " order by %s%s, p.id%s".formatted(expression, direction, direction);
-    }
-
-    /** Binds {@code :after} and {@code :afterId}. */
-    String afterCursor() {
-        return " and (%s, p.id) %s (cast(:after as %s), cast(:afterId as uuid))"
-                .formatted(expression, descending ? "<" : ">", sqlType);
+        return " order by %s%s, p.id%s".formatted(column, direction, direction);
     }
 
     Cursor cursorOf(ProductView last) {
-        return new Cursor(name(), List.of(key.apply(last), last.id().toString()));
+        return new Cursor(
+                name(), List.of(Long.toString(key.applyAsLong(last)), last.id().toString()));
+    }
+
+    /** @throws Cursor.InvalidCursor also when somebody made it up */
+    void after(String encoded, ProductConditions conditions) {
+        var position = Cursor.decode(encoded, name(), 2).position();
+        try {
+            conditions
+                    .add("(%s, p.id) %s (:after, :afterId)".formatted(column, descending ? "<" : ">"))
+                    .bind("after", value.apply(natural(position.getFirst())))
+                    .bind("afterId", UUID.fromString(position.getLast()));
+        } catch (IllegalArgumentException forged) {
+            throw new Cursor.InvalidCursor();
+        }
+    }
+
+    private static long natural(String number) {
+        var value = Long.parseLong(number);
+        if (value < 0) {
+            throw new IllegalArgumentException(number);
+        }
+        return value;
+    }
+
+    private static Object time(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -21,12 +21,9 @@ final class ProductViewRow {
             p.available_until, p.max_downloads, p.download_expiry_days, p.license_key_policy, p.metadata, p.version,
             p.created_at, p.updated_at,
             (select json_agg(json_build_object('id', a.asset_id, 'name', a.name, 'content_type', a.content_type,
-                                               'size_bytes', a.size_bytes) order by l.position, l.linked_at)
+                                               'size_bytes', a.size_bytes) order by l.position, l.linked_at, a.asset_id)
              from product_assets l join assets a on a.asset_id = l.asset_id where l.product_id = p.id) as assets
             """;
-
-    static final String IN_WINDOW =
-            "(p.available_from is null or p.available_from <= :now) and (p.available_until is null or p.available_until > :now)";
 
     static ProductView read(ResultSet row, Instant now) throws SQLException {
         var from = time(row, "available_from");

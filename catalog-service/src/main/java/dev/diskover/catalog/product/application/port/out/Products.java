@@ -1,15 +1,20 @@
 package dev.diskover.catalog.product.application.port.out;
 
+import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All products. */
 public interface Products {
 
-    /** @throws dev.diskover.catalog.product.domain.ProductNotFound */
-    Product get(ProductId id);
+    /** Whose product it is. */
+    Optional<OrgId> ownerOf(ProductId product);
+
+    /** The product, locked until the unit of work ends, so that of two changes one comes second. */
+    Optional<Product> lock(ProductId product);
 
     /**
      * Counts the product against the licence and stores it with its event.
@@ -20,8 +25,14 @@ public interface Products {
      */
     boolean add(Product product, Integer max);
 
-    /** @throws dev.diskover.catalog.product.domain.VersionMismatch when it was overtaken by another change */
+    /**
+     * Stores a changed product with its event.
+     *
+     * @throws dev.diskover.catalog.product.domain.VersionMismatch when it was overtaken by another change
+     * @throws dev.diskover.catalog.product.domain.SlugTaken
+     */
     void save(Product product);
 
-    void addSold(Map<UUID, Integer> unitsByProduct);
+    /** Counts what a transaction sold, unless it was counted before. */
+    void countSale(UUID transaction, Map<ProductId, Integer> units);
 }

@@ -32,6 +32,7 @@ public interface Users {
     /** Null where the user has no password. */
     String passwordHash(UserId id);
 
+    /** @param hash null takes the password away */
     void setPassword(UserId id, String hash);
 
     /** Stores the new hash if the old one is still there; false when the password was changed meanwhile. */

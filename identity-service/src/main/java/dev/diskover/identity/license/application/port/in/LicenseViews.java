@@ -5,7 +5,10 @@ import java.util.UUID;
 
 public interface LicenseViews {
 
-    /** The licence of an organization; the caller has checked that it may be seen. */
+    /**
+     * The licence of an organization; the caller has checked that it may be seen. From the moment it expires it reads
+     * as the free one.
+     */
     LicenseView of(UUID org);
 
     /**

@@ -1,25 +1,22 @@
 package dev.diskover.identity.organization.adapter.in.rest;
 
-import dev.diskover.identity.license.application.port.in.LicenseViews;
-import dev.diskover.identity.license.application.port.in.LicenseViews.LicenseView;
+import dev.diskover.identity.organization.application.port.in.ChangeOrganization;
 import dev.diskover.identity.organization.application.port.in.CreateOrganization;
+import dev.diskover.identity.organization.application.port.in.DeleteOrganization;
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
-import dev.diskover.identity.organization.domain.Slug;
-import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.PageLimit;
-import dev.diskover.kernel.adapter.rest.SignedInUser;
-import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.kernel.application.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,28 +38,28 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class OrganizationResource {
 
     private final CreateOrganization createOrganization;
+    private final ChangeOrganization changeOrganization;
+    private final DeleteOrganization deleteOrganization;
     private final OrganizationViews organizations;
-    private final LicenseViews licenses;
-    private final SignedInUser user;
-    private final IdempotencyKeys idempotencyKeys;
+    private final Caller caller;
 
     public OrganizationResource(
             CreateOrganization createOrganization,
+            ChangeOrganization changeOrganization,
+            DeleteOrganization deleteOrganization,
             OrganizationViews organizations,
-            LicenseViews licenses,
-            SignedInUser user,
-            IdempotencyKeys idempotencyKeys) {
+            Caller caller) {
         this.createOrganization = createOrganization;
+        this.changeOrganization = changeOrganization;
+        this.deleteOrganization = deleteOrganization;
         this.organizations = organizations;
-        this.licenses = licenses;
-        this.user = user;
-        this.idempotencyKeys = idempotencyKeys;
+        this.caller = caller;
     }
 
     @GET
     @Operation(summary = "The organizations you are in, oldest first")
     public Page<OrganizationView> mine(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return organizations.of(user.id(), cursor, PageLimit.of(limit));
+        return organizations.of(caller.id(), cursor, PageLimit.of(limit));
     }
 
     @POST
@@ -71,9 +67,10 @@ public class OrganizationResource {
     @Operation(summary = "Open a shared organization; you become its owner")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "409", description = "slug_taken")
+    @APIResponse(responseCode = "422", description = "invalid_slug, invalid_name")
     public RestResponse<OrganizationView> create(@NotNull @Valid CreateOrganizationRequest request) {
-        var key = idempotencyKeys.of(user.id(), "POST /v1/orgs", request);
-        var created = createOrganization.create(request.by(user.id(), key));
+        var key = caller.idempotencyKey("POST /v1/orgs", request);
+        var created = createOrganization.create(request.by(caller.id(), key));
         return ResponseBuilder.<OrganizationView>create(201)
                 .entity(created)
                 .location(URI.create("/v1/orgs/" + created.id()))
@@ -83,38 +80,51 @@ public class OrganizationResource {
     @GET
     @Path("/{org_id}")
     @Operation(summary = "One organization you are in")
+    @APIResponse(responseCode = "404", description = "not_found, also when you are no member")
     public RestResponse<OrganizationView> get(@PathParam("org_id") UUID org) {
-        var view = organizations.get(org, user.id());
+        return tagged(organizations.get(org, caller.id()));
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "One organization you are in, by its slug; a former slug redirects for 90 days")
+    @APIResponse(responseCode = "200", description = "Found under its present slug")
+    @APIResponse(responseCode = "301", description = "A former slug; Location names the present one")
+    @APIResponse(responseCode = "404", description = "not_found, also when you are no member")
+    public RestResponse<OrganizationView> bySlug(@PathParam("slug") String slug) {
+        var found = organizations.bySlug(slug, caller.id());
+        return found.slug().equals(slug)
+                ? tagged(found)
+                : ResponseBuilder.<OrganizationView>create(301)
+                        .location(URI.create("/v1/orgs/by-slug/" + found.slug()))
+                        .build();
+    }
+
+    @PUT
+    @Path("/{org_id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change name, slug and settings; send If-Match to be sure of what you change")
+    @APIResponse(responseCode = "403", description = "role_not_sufficient")
+    @APIResponse(responseCode = "409", description = "slug_taken, slug_changed_too_often")
+    @APIResponse(responseCode = "412", description = "version_mismatch")
+    public RestResponse<OrganizationView> change(
+            @PathParam("org_id") UUID org,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ChangeOrganizationRequest request) {
+        return tagged(changeOrganization.change(request.by(org, caller.id(), IfMatch.version(ifMatch))));
+    }
+
+    @DELETE
+    @Path("/{org_id}")
+    @Operation(summary = "Delete a shared organization you own, with its members and invitations")
+    @APIResponse(responseCode = "403", description = "role_not_sufficient")
+    @APIResponse(responseCode = "409", description = "org_is_personal, org_has_active_subscriptions")
+    public RestResponse<Void> delete(@PathParam("org_id") UUID org) {
+        deleteOrganization.delete(org, caller.id());
+        return RestResponse.noContent();
+    }
+
+    private static RestResponse<OrganizationView> tagged(OrganizationView view) {
         return ResponseBuilder.ok(view).tag(Long.toString(view.version())).build();
-    }
-
-    @GET
-    @Path("/{org_id}/membership")
-    @Operation(summary = "Your role in an organization; other services ask this on your behalf")
-    public Membership membership(@PathParam("org_id") UUID org) {
-        var view = organizations.get(org, user.id());
-        return new Membership(view.role(), view.settings());
-    }
-
-    @GET
-    @Path("/{org_id}/license")
-    @Operation(summary = "The licence of an organization you are in: its limits; null means unlimited")
-    public LicenseView license(@PathParam("org_id") UUID org) {
-        organizations.get(org, user.id());
-        return licenses.of(org);
-    }
-
-    /** The caller's role, and the settings that give a role more or fewer rights. */
-    public record Membership(String role, OrganizationView.Settings settings) {}
-
-    /** @param slug null where the name shall suggest one */
-    @Schema(examples = "{\"name\": \"Loop Kitchen\", \"slug\": \"loop-kitchen\"}")
-    public record CreateOrganizationRequest(
-            @NotBlank @Size(max = 100) String name,
-            @Size(max = 60) String slug) {
-
-        CreateOrganization.Command by(UUID user, IdempotencyKey key) {
-            return new CreateOrganization.Command(user, name.strip(), slug == null ? null : new Slug(slug), key);
-        }
     }
 }

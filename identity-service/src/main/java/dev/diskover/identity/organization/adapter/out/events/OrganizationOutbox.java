@@ -1,14 +1,21 @@
 package dev.diskover.identity.organization.adapter.out.events;
 
-import dev.diskover.identity.organization.domain.Organization;
+import dev.diskover.identity.organization.adapter.out.events.Promises.MemberRemovedV1;
+import dev.diskover.identity.organization.adapter.out.events.Promises.MemberV1;
+import dev.diskover.identity.organization.adapter.out.events.Promises.OrganizationDeletedV1;
+import dev.diskover.identity.organization.adapter.out.events.Promises.OrganizationV1;
 import dev.diskover.identity.organization.domain.OrganizationEvent;
+import dev.diskover.identity.organization.domain.OrganizationEvent.MemberAdded;
+import dev.diskover.identity.organization.domain.OrganizationEvent.MemberRemoved;
+import dev.diskover.identity.organization.domain.OrganizationEvent.MemberRoleChanged;
+import dev.diskover.identity.organization.domain.OrganizationEvent.OrganizationCreated;
+import dev.diskover.identity.organization.domain.OrganizationEvent.OrganizationDeleted;
+import dev.diskover.identity.organization.domain.OrganizationEvent.OrganizationUpdated;
 import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** What other services are promised about organizations. All facts of one organization share its key. */
 @ApplicationScoped
@@ -27,49 +34,22 @@ class OrganizationOutbox implements Outbox<OrganizationEvent> {
 
     static PublishedFact publish(OrganizationEvent event) {
         return switch (event) {
-            case OrganizationEvent.OrganizationCreated e ->
-                fact("OrganizationCreated.v1", e, OrganizationV1.of(e.organization(), e.owner()));
-            case OrganizationEvent.MemberAdded e ->
+            case OrganizationCreated e -> fact("OrganizationCreated.v1", e, OrganizationV1.of(e.organization()));
+            case OrganizationUpdated e -> fact("OrganizationUpdated.v1", e, OrganizationV1.of(e.organization()));
+            case OrganizationDeleted e ->
                 fact(
-                        "MemberAdded.v1",
+                        "OrganizationDeleted.v1",
                         e,
-                        new MemberV1(
-                                e.organization().id().value(),
-                                e.user(),
-                                e.role().code()));
+                        new OrganizationDeletedV1(e.org().value(), e.version(), e.occurredAt()));
+            case MemberAdded e -> fact("MemberAdded.v1", e, MemberV1.of(e.org(), e.user(), e.role(), e.version()));
+            case MemberRoleChanged e ->
+                fact("MemberRoleChanged.v1", e, MemberV1.of(e.org(), e.user(), e.role(), e.version()));
+            case MemberRemoved e ->
+                fact("MemberRemoved.v1", e, new MemberRemovedV1(e.org().value(), e.user(), e.version()));
         };
     }
 
     private static PublishedFact fact(String type, OrganizationEvent event, Object data) {
-        return new PublishedFact(type, event.organization().id().value().toString(), event.occurredAt(), data);
+        return new PublishedFact(type, event.org().value().toString(), event.occurredAt(), data);
     }
-
-    /** Published contract. Fields may be added; renaming or removing one makes it version 2. */
-    record OrganizationV1(
-            UUID orgId,
-            String name,
-            String slug,
-            boolean isPersonal,
-            UUID ownerId,
-            Settings settings,
-            long version,
-            Instant createdAt) {
-
-        record Settings(boolean membersManageProducts) {}
-
-        static OrganizationV1 of(Organization organization, UUID owner) {
-            return new OrganizationV1(
-                    organization.id().value(),
-                    organization.name(),
-                    organization.slug().value(),
-                    organization.personal(),
-                    owner,
-                    new Settings(false),
-                    1,
-                    organization.createdAt());
-        }
-    }
-
-    /** Published contract. Fields may be added; renaming or removing one makes it version 2. */
-    record MemberV1(UUID orgId, UUID userId, String role) {}
 }

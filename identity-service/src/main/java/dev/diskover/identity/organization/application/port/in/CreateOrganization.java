@@ -1,5 +1,6 @@
 package dev.diskover.identity.organization.application.port.in;
 
+import dev.diskover.identity.organization.domain.OrgName;
 import dev.diskover.identity.organization.domain.Slug;
 import dev.diskover.kernel.application.IdempotencyKey;
 import java.util.UUID;
@@ -14,5 +15,5 @@ public interface CreateOrganization {
     OrganizationView create(Command command);
 
     /** @param slug null where the name shall suggest one */
-    record Command(UUID user, String name, Slug slug, IdempotencyKey idempotencyKey) {}
+    record Command(UUID user, OrgName name, Slug slug, IdempotencyKey idempotencyKey) {}
 }

@@ -14,10 +14,10 @@ public record OrganizationView(
         String slug,
         boolean isPersonal,
         String role,
-        Settings settings,
+        SettingsView settings,
         Instant createdAt,
         long version) {
 
     /** @param membersManageProducts whether members, too, may create, edit and link products */
-    public record Settings(boolean membersManageProducts) {}
+    public record SettingsView(boolean membersManageProducts) {}
 }

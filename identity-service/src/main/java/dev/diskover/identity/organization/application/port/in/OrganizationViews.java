@@ -10,4 +10,11 @@ public interface OrganizationViews {
 
     /** @throws dev.diskover.identity.organization.domain.OrganizationNotFound unless the user is a member */
     OrganizationView get(UUID org, UUID user);
+
+    /**
+     * The organization that a slug leads to: its present one, or a former one for as long as it is held.
+     *
+     * @throws dev.diskover.identity.organization.domain.OrganizationNotFound unless the user is a member
+     */
+    OrganizationView bySlug(String slug, UUID user);
 }

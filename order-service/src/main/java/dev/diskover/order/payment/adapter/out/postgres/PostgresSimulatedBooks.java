@@ -6,15 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 
 @ApplicationScoped
 class PostgresSimulatedBooks implements SimulatedBooks {
 
-    private static final String OPEN = """
+    private static final String NOTE = """
             insert into simulated_payments as s (payment_id, method, state, created_at)
-            values (:payment, :method, 'waiting', :now)
-            on conflict (payment_id) do update set state = s.state
+            values (:payment, :method, :state, :now)
+            on conflict (payment_id) do update
+            set state = case when s.state = 'waiting' then excluded.state else s.state end
             returning method, state, created_at
             """;
     private static final String WAITS = """
@@ -30,25 +32,17 @@ class PostgresSimulatedBooks implements SimulatedBooks {
     }
 
     @Override
-    public Entry open(UUID payment, String method, Instant now) {
-        return database.with(handle -> handle.createQuery(OPEN)
+    public Entry note(UUID payment, String method, State state, Instant now) {
+        return database.with(handle -> handle.createQuery(NOTE)
                 .bind("payment", payment)
                 .bind("method", method)
+                .bind("state", state.name().toLowerCase(Locale.ROOT))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new Entry(
                         row.getString("method"),
-                        row.getString("state"),
+                        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .one());
-    }
-
-    @Override
-    public void decide(UUID payment, String state) {
-        database.with(handle -> handle.createUpdate(
-                        "update simulated_payments set state = :state where payment_id = :payment and state = 'waiting'")
-                .bind("payment", payment)
-                .bind("state", state)
-                .execute());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.diskover.order.payment.adapter.out.simulated;
 
 import dev.diskover.order.OrderConfig;
 import dev.diskover.order.payment.application.port.out.SimulatedBooks;
+import dev.diskover.order.payment.application.port.out.SimulatedBooks.State;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.PaymentOutcome;
@@ -46,33 +47,38 @@ class SimulatedProvider implements PaymentProvider {
             case FAILURE -> new PaymentOutcome.Failed(id, "card_declined");
             case ACTION -> afterAction(id, payment);
             case LATE -> afterDelay(id, payment);
-            default -> new PaymentOutcome.Succeeded(id);
+            default -> paid(id, payment);
         };
     }
 
     @Override
-    public void abandon(Payment payment) {
-        books.open(payment.id(), payment.method(), clock.instant());
-        books.decide(payment.id(), "failed");
+    public boolean abandon(Payment payment) {
+        return note(payment, State.FAILED).state() == State.FAILED;
+    }
+
+    private PaymentOutcome paid(String id, Payment payment) {
+        return note(payment, State.SUCCEEDED).state() == State.SUCCEEDED
+                ? new PaymentOutcome.Succeeded(id)
+                : new PaymentOutcome.Failed(id, "abandoned");
     }
 
     private PaymentOutcome afterAction(String id, Payment payment) {
-        var entry = books.open(payment.id(), payment.method(), clock.instant());
-        return switch (entry.state()) {
-            case "succeeded" -> new PaymentOutcome.Succeeded(id);
-            case "failed" -> new PaymentOutcome.Failed(id, "authentication_failed");
-            default ->
+        return switch (note(payment, State.WAITING).state()) {
+            case SUCCEEDED -> new PaymentOutcome.Succeeded(id);
+            case FAILED -> new PaymentOutcome.Failed(id, "authentication_failed");
+            case WAITING ->
                 new PaymentOutcome.RequiresAction(
                         id, "%s/v1/payments/simulated/%s".formatted(config.publicUrl(), payment.id()));
         };
     }
 
     private PaymentOutcome afterDelay(String id, Payment payment) {
-        var entry = books.open(payment.id(), payment.method(), clock.instant());
-        if (entry.state().equals("failed")) {
-            return new PaymentOutcome.Failed(id, "abandoned");
-        }
+        var entry = note(payment, State.WAITING);
         var isDue = entry.createdAt().plus(config.simulatedDelay()).isBefore(clock.instant());
-        return isDue ? new PaymentOutcome.Succeeded(id) : new PaymentOutcome.Unresolved();
+        return isDue || entry.state() != State.WAITING ? paid(id, payment) : new PaymentOutcome.Unresolved();
+    }
+
+    private SimulatedBooks.Entry note(Payment payment, State state) {
+        return books.note(payment.id(), payment.method(), state, clock.instant());
     }
 }

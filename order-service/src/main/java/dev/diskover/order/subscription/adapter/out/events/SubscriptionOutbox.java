@@ -4,6 +4,7 @@ import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.application.Outbox;
 import dev.diskover.order.subscription.domain.SubscriptionStarted;
+import dev.diskover.order.subscription.domain.SubscriptionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ class SubscriptionOutbox implements Outbox<SubscriptionStarted> {
                     event.product(),
                     event.org(),
                     event.transaction(),
-                    "active",
+                    SubscriptionStatus.ACTIVE.code(),
                     event.periodStart(),
                     event.periodEnd());
         }

@@ -9,6 +9,7 @@ import dev.diskover.order.subscription.application.port.in.SubscriptionViews.Per
 import dev.diskover.order.subscription.application.port.in.SubscriptionViews.SubscriptionView;
 import dev.diskover.order.subscription.application.port.out.Subscriptions;
 import dev.diskover.order.subscription.domain.SubscriptionStarted;
+import dev.diskover.order.subscription.domain.SubscriptionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ class PostgresSubscriptions implements Subscriptions {
             subscription as (
                 insert into subscriptions (id, user_id, product_id, org_id, transaction_id, item_id, status,
                     current_period_start, current_period_end, created_at)
-                values (:id, :user, :product, :org, :transaction, :item, 'active', :start, :end, :start))
+                values (:id, :user, :product, :org, :transaction, :item, :status, :start, :end, :start))
             insert into subscription_periods (subscription_id, period_start, period_end, transaction_id)
             values (:id, :start, :end, :transaction)
             """;
@@ -86,6 +87,7 @@ class PostgresSubscriptions implements Subscriptions {
                 .createUpdate(ADD)
                 .bind("id", started.subscription())
                 .bind("item", item)
+                .bind("status", SubscriptionStatus.ACTIVE.code())
                 .bind("user", started.user())
                 .bind("product", started.product())
                 .bind("org", started.org())

@@ -6,6 +6,7 @@ import dev.diskover.kernel.adapter.rest.SignedInUser;
 import dev.diskover.kernel.application.Page;
 import dev.diskover.order.transaction.application.port.in.Buy;
 import dev.diskover.order.transaction.application.port.in.BuyerTransactions;
+import dev.diskover.order.transaction.application.port.in.CancelCheckout;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.domain.Buyer;
 import io.quarkus.security.Authenticated;
@@ -37,13 +38,19 @@ public class TransactionResource {
 
     private final Buy buy;
     private final BuyerTransactions transactions;
+    private final CancelCheckout cancelCheckout;
     private final SignedInUser user;
     private final IdempotencyKeys idempotencyKeys;
 
     public TransactionResource(
-            Buy buy, BuyerTransactions transactions, SignedInUser user, IdempotencyKeys idempotencyKeys) {
+            Buy buy,
+            BuyerTransactions transactions,
+            CancelCheckout cancelCheckout,
+            SignedInUser user,
+            IdempotencyKeys idempotencyKeys) {
         this.buy = buy;
         this.transactions = transactions;
+        this.cancelCheckout = cancelCheckout;
         this.user = user;
         this.idempotencyKeys = idempotencyKeys;
     }
@@ -87,6 +94,6 @@ public class TransactionResource {
     @Operation(summary = "Give up a checkout that is not paid yet")
     @APIResponse(responseCode = "409", description = "illegal_transaction_change")
     public TransactionView cancel(@PathParam("id") UUID id) {
-        return transactions.cancel(user.id(), id);
+        return cancelCheckout.cancel(user.id(), id);
     }
 }

@@ -109,12 +109,12 @@ class PostgresPayments implements Payments {
     private record Told(String status, String providerId, String failureCode, String actionUrl) {
 
         static Told of(PaymentOutcome outcome) {
+            var status = outcome.status().code();
             return switch (outcome) {
-                case PaymentOutcome.Succeeded paid -> new Told("succeeded", paid.providerId(), null, null);
-                case PaymentOutcome.Failed failed -> new Told("failed", failed.providerId(), failed.code(), null);
-                case PaymentOutcome.RequiresAction waits ->
-                    new Told("requires_action", waits.providerId(), null, waits.url());
-                case PaymentOutcome.Unresolved waits -> new Told("processing", null, null, null);
+                case PaymentOutcome.Succeeded paid -> new Told(status, paid.providerId(), null, null);
+                case PaymentOutcome.Failed failed -> new Told(status, failed.providerId(), failed.code(), null);
+                case PaymentOutcome.RequiresAction waits -> new Told(status, waits.providerId(), null, waits.url());
+                case PaymentOutcome.Unresolved waits -> new Told(status, null, null, null);
             };
         }
     }

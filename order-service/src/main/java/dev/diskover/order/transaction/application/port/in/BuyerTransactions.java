@@ -11,7 +11,4 @@ public interface BuyerTransactions {
 
     /** @throws dev.diskover.order.transaction.domain.TransactionNotFound also for somebody else's */
     TransactionView get(UUID buyer, UUID transaction);
-
-    /** Only while it is pending. */
-    TransactionView cancel(UUID buyer, UUID transaction);
 }

@@ -14,6 +14,10 @@ public interface PaymentProvider {
     /** Collects, or answers what became of it when it was asked before: the payment's id is the idempotency key. */
     PaymentOutcome collect(Payment payment);
 
-    /** Tells the provider that nobody will pay this any more. */
-    void abandon(Payment payment);
+    /**
+     * Tells the provider that nobody will pay this any more.
+     *
+     * @return false when the money came first: then it cannot be given up
+     */
+    boolean abandon(Payment payment);
 }

@@ -1,0 +1,34 @@
+package dev.diskover.admin.directory.application;
+
+import dev.diskover.admin.directory.application.port.in.KeepOrganizations;
+import dev.diskover.admin.directory.application.port.out.Organizations;
+import dev.diskover.admin.directory.domain.License;
+import dev.diskover.admin.directory.domain.Membership;
+import dev.diskover.admin.directory.domain.Organization;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+@ApplicationScoped
+class KeepOrganizationsService implements KeepOrganizations {
+
+    private final Organizations organizations;
+
+    KeepOrganizationsService(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    @Override
+    public void keep(Organization organization) {
+        organizations.store(organization);
+    }
+
+    @Override
+    public void keep(Membership membership, Instant toldAt) {
+        organizations.store(membership, toldAt);
+    }
+
+    @Override
+    public void keep(License license, Instant toldAt) {
+        organizations.store(license, toldAt);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.diskover.admin.directory.application.port.in;
+
+import dev.diskover.admin.directory.domain.License;
+import dev.diskover.admin.directory.domain.Membership;
+import dev.diskover.admin.directory.domain.Organization;
+import java.time.Instant;
+
+/** Takes in what is told of organizations. It may come twice and in any order. */
+public interface KeepOrganizations {
+
+    void keep(Organization organization);
+
+    void keep(Membership membership, Instant toldAt);
+
+    void keep(License license, Instant toldAt);
+}

@@ -1,0 +1,4 @@
+package dev.diskover.identity.organization.domain;
+
+/** What may change about an organization. */
+public record Description(OrgName name, Slug slug, Settings settings) {}

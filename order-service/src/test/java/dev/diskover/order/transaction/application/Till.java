@@ -1,0 +1,89 @@
+package dev.diskover.order.transaction.application;
+
+import static dev.diskover.order.fixture.Cast.ANNA;
+import static dev.diskover.order.fixture.Cast.AT_NOON;
+
+import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.order.fixture.InMemoryIdempotency;
+import dev.diskover.order.fixture.InMemoryOffers;
+import dev.diskover.order.fixture.InMemoryPayments;
+import dev.diskover.order.fixture.InMemorySubscriptions;
+import dev.diskover.order.fixture.InMemoryTransactionQueries;
+import dev.diskover.order.fixture.InMemoryTransactions;
+import dev.diskover.order.fixture.InMemoryUnitOfWork;
+import dev.diskover.order.fixture.ScriptedCatalog;
+import dev.diskover.order.fixture.ScriptedProvider;
+import dev.diskover.order.offer.application.OfferUseCases;
+import dev.diskover.order.subscription.application.SubscriptionUseCases;
+import dev.diskover.order.transaction.application.port.in.Buy;
+import dev.diskover.order.transaction.application.port.in.BuyerTransactions;
+import dev.diskover.order.transaction.application.port.in.CancelCheckout;
+import dev.diskover.order.transaction.application.port.in.SettlePayment;
+import dev.diskover.order.transaction.application.port.in.TransactionView;
+import dev.diskover.order.transaction.domain.TransactionEvent;
+import dev.diskover.order.transaction.domain.TransactionEvent.TransactionCompleted;
+import java.util.List;
+import java.util.UUID;
+
+/** All use cases of a checkout on fakes; it is always noon. */
+final class Till {
+
+    final InMemoryOffers offers = new InMemoryOffers();
+    final InMemoryPayments payments = new InMemoryPayments();
+    final InMemoryTransactions transactions = new InMemoryTransactions(payments);
+    final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
+    final ScriptedCatalog catalog = new ScriptedCatalog();
+    final ScriptedProvider provider = new ScriptedProvider();
+    final Buy buy;
+    final SettlePayment settlement;
+    final CancelCheckout cancelCheckout;
+    final BuyerTransactions buyerTransactions;
+
+    Till() {
+        var unitOfWork = new InMemoryUnitOfWork(offers, payments, transactions, subscriptions);
+        provider.refuseInside(unitOfWork);
+        var allOffers = OfferUseCases.offers(offers, catalog, unitOfWork);
+        var memberships = SubscriptionUseCases.memberships(subscriptions);
+        var queries = new InMemoryTransactionQueries(transactions, payments);
+        var fulfilment = new Fulfilment(transactions, allOffers, memberships, provider, AT_NOON);
+        settlement = new SettlePaymentService(payments, transactions, fulfilment, provider, unitOfWork, AT_NOON);
+        buy = new BuyService(
+                new Checkout(allOffers, AT_NOON),
+                fulfilment,
+                settlement,
+                queries,
+                new InMemoryIdempotency(unitOfWork),
+                AT_NOON);
+        buyerTransactions = new BuyerTransactionsService(queries);
+        cancelCheckout = new CancelCheckoutService(
+                buyerTransactions,
+                transactions,
+                new OpenPayments(payments, provider, settlement, AT_NOON),
+                fulfilment,
+                unitOfWork);
+    }
+
+    TransactionView annaBuys(UUID... products) {
+        return annaBuys(IdempotencyKey.none(), null, products);
+    }
+
+    TransactionView annaBuys(IdempotencyKey key, Long expectedTotal, UUID... products) {
+        return buy.buy(new Buy.Command(ANNA, List.of(products), expectedTotal, null, key));
+    }
+
+    UUID onlyPayment() {
+        return provider.asked().getLast().id();
+    }
+
+    long completions() {
+        return count(TransactionCompleted.class);
+    }
+
+    long count(Class<? extends TransactionEvent> type) {
+        return transactions.told().stream().filter(type::isInstance).count();
+    }
+
+    List<TransactionView> annasTransactions() {
+        return buyerTransactions.list(ANNA.user(), null, null, null, 100).data();
+    }
+}
