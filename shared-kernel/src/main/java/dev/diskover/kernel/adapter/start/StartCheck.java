@@ -18,6 +18,7 @@ final class StartCheck {
     private static final Map<String, Integer> SHORTEST = Map.of(
             "DATABASE_PASSWORD", 16,
             "KEY_ENCRYPTION_SECRET", 32,
+            "SERVICE_SECRET", 32,
             "S3_ACCESS_KEY_ID", 8,
             "S3_SECRET_ACCESS_KEY", 16);
 
