@@ -26,7 +26,7 @@ final class StartCheck {
 
     /** What the local launcher makes begins with "local"; the rest is in examples everywhere. */
     private static final Pattern KNOWN = Pattern.compile(
-            "local.*|only-for-tests.*|.*change.?me.*|.*password.*|.*example.*|minioadmin.*|(.)\\1*",
+            "local.*|.*_local|only-for-.*|.*change.?me.*|.*password.*|.*example.*|minioadmin.*|(.)\\1*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Collection<Variable> variables;
