@@ -5,6 +5,8 @@ import dev.diskover.entitlement.download.application.port.in.AuthorizeDownload.D
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope(Scope.LIBRARY_DOWNLOAD)
 public class DownloadResource {
 
     private static final String EXAMPLE = """
