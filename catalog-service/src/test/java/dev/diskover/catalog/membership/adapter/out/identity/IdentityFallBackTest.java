@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class IdentityFallBackTest extends RunningService {
 
-    private static final String OWNER = "{\"role\": \"owner\", \"settings\": {\"members_manage_products\": false}}";
-    private static final String VIEWER = "{\"role\": \"viewer\", \"settings\": {\"members_manage_products\": true}}";
+    private static final String OWNER = Facts.membership("owner", false);
+    private static final String VIEWER = Facts.membership("viewer", true);
     private static final String ONE_PRODUCT = "{\"tier\": \"free\", \"max_products_count\": 1, \"expires_at\": null}";
 
     @BeforeEach

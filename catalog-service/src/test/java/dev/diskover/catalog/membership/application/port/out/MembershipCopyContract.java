@@ -10,81 +10,129 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.RolePermissions;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What this service knows of organizations. Each test begins without any. */
+/** What every implementation of {@link MembershipCopy} does. The fake and PostgreSQL both pass it. */
 public abstract class MembershipCopyContract {
+
+    private static final License FREE = new License(50);
+    private static final License UNLIMITED = new License(null);
+    private static final Instant LATER = NOON.plusMillis(1);
+    private static final Role EDITOR = new Role("editor");
+    private static final Role GUEST = new Role("guest");
+    private static final RolePermissions ROLES =
+            new RolePermissions(Map.of("editor", Set.of("view", "edit"), "guest", Set.of()));
 
     protected abstract MembershipCopy copy();
 
     protected abstract void run(Runnable work);
 
     @Test
-    void a_member_is_known_once_the_organization_is() {
-        // When
-        run(() -> copy().keepMember(SHOP, ANNA, Role.MEMBER, NOON));
+    void who_was_never_told_of_is_unknown() {
         assertThat(copy().find(SHOP, ANNA)).isEmpty();
-        run(() -> copy().keepOrganization(SHOP, true, 1));
+        assertThat(copy().license(SHOP)).isEmpty();
+    }
+
+    @Test
+    void a_member_may_do_what_the_role_may_do_in_this_organization() {
+        // When
+        keep(ROLES, 1);
+        keep(EDITOR, 1);
 
         // Then
-        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(Role.MEMBER, true));
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(Set.of("view", "edit")));
         assertThat(copy().find(SHOP, BEN)).isEmpty();
         assertThat(copy().find(OTHER_SHOP, ANNA)).isEmpty();
     }
 
     @Test
-    void a_role_that_was_told_later_stays() {
+    void a_role_that_may_do_nothing_is_known_and_one_that_was_not_told_of_is_not() {
         // Given
-        run(() -> copy().keepOrganization(SHOP, false, 1));
+        keep(ROLES, 1);
 
         // When
-        run(() -> copy().keepMember(SHOP, ANNA, Role.ADMIN, NOON));
-        run(() -> copy().keepMember(SHOP, ANNA, Role.VIEWER, NOON.minusSeconds(1)));
-        run(() -> copy().keepMember(SHOP, ANNA, Role.OWNER, NOON));
+        keep(GUEST, 1);
+        run(() -> copy().keepMember(SHOP, BEN, new Role("unheard-of"), 1));
 
         // Then
-        assertThat(copy().find(SHOP, ANNA)).map(Membership::role).contains(Role.ADMIN);
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(Set.of()));
+        assertThat(copy().find(SHOP, BEN)).isEmpty();
     }
 
     @Test
-    void a_role_that_is_told_now_replaces_the_earlier() {
-        // Given
-        run(() -> copy().keepOrganization(SHOP, false, 1));
-        run(() -> copy().keepMember(SHOP, ANNA, Role.ADMIN, NOON));
-
+    void a_member_of_an_organization_nothing_is_told_of_is_unknown() {
         // When
-        run(() -> copy().keepMember(SHOP, ANNA, Role.VIEWER, NOON.plusSeconds(1)));
+        keep(EDITOR, 1);
 
         // Then
-        assertThat(copy().find(SHOP, ANNA)).map(Membership::role).contains(Role.VIEWER);
+        assertThat(copy().find(SHOP, ANNA)).isEmpty();
     }
 
     @Test
-    void the_setting_of_the_highest_version_stays() {
-        // Given
-        run(() -> copy().keepMember(SHOP, ANNA, Role.MEMBER, NOON));
-
+    void what_was_told_later_takes_the_place_of_what_was_told_before() {
         // When
-        run(() -> copy().keepOrganization(SHOP, false, 1));
-        run(() -> copy().keepOrganization(SHOP, true, 3));
-        run(() -> copy().keepOrganization(SHOP, false, 2));
+        keep(ROLES, 1);
+        keep(new RolePermissions(Map.of("guest", Set.of("view"))), 2);
+        keep(EDITOR, 1);
+        keep(GUEST, 2);
+        keep(FREE, NOON);
+        keep(UNLIMITED, LATER);
 
         // Then
-        assertThat(copy().find(SHOP, ANNA)).map(Membership::mayManageProducts).contains(true);
-    }
-
-    @Test
-    void the_licence_that_was_decided_last_stays() {
-        // Given
-        assertThat(copy().license(SHOP)).isEmpty();
-
-        // When
-        run(() -> copy().keepLicense(SHOP, new License(50), NOON));
-        run(() -> copy().keepLicense(SHOP, new License(null), NOON.plusSeconds(1)));
-        run(() -> copy().keepLicense(SHOP, new License(100), NOON));
-
-        // Then
-        assertThat(copy().license(SHOP)).contains(new License(null));
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(Set.of("view")));
+        assertThat(copy().license(SHOP)).contains(UNLIMITED);
         assertThat(copy().license(OTHER_SHOP)).isEmpty();
+    }
+
+    @Test
+    void what_was_told_before_or_with_the_same_version_changes_nothing() {
+        // Given
+        keep(ROLES, 2);
+        keep(GUEST, 2);
+        keep(UNLIMITED, LATER);
+
+        // When
+        keep(RolePermissions.NONE, 1);
+        keep(RolePermissions.NONE, 2);
+        keep(EDITOR, 1);
+        keep(EDITOR, 2);
+        keep(FREE, NOON);
+        keep(FREE, LATER);
+
+        // Then
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(Set.of()));
+        assertThat(copy().license(SHOP)).contains(UNLIMITED);
+    }
+
+    @Test
+    void who_was_removed_is_not_brought_back_by_late_news() {
+        // Given
+        keep(ROLES, 1);
+        keep(EDITOR, 1);
+
+        // When
+        run(() -> copy().removeMember(SHOP, ANNA, 3));
+        keep(EDITOR, 2);
+
+        // Then
+        assertThat(copy().find(SHOP, ANNA)).isEmpty();
+        keep(GUEST, 4);
+        assertThat(copy().find(SHOP, ANNA)).isPresent();
+    }
+
+    private void keep(RolePermissions permissions, long version) {
+        run(() -> copy().keepPermissions(SHOP, permissions, version));
+    }
+
+    private void keep(Role role, long version) {
+        run(() -> copy().keepMember(SHOP, ANNA, role, version));
+    }
+
+    private void keep(License license, Instant toldAt) {
+        run(() -> copy().keepLicense(SHOP, license, toldAt));
     }
 }

@@ -65,11 +65,7 @@ class RoleMatrixTest extends RunningService {
         loops = created(Map.of());
         database.with(handle -> handle.execute("truncate organizations, members, licenses"));
         told(Facts.assetReady(SHOP, LOOPS_ZIP));
-        ownerAnswers(
-                SHOP,
-                "membership",
-                "{\"role\": \"%s\", \"settings\": {\"members_manage_products\": %s}}"
-                        .formatted(role, membersManageProducts));
+        ownerAnswers(SHOP, "membership", Facts.membership(role, membersManageProducts));
         ownerAnswers(SHOP, "license", "{\"max_products_count\": 50}");
 
         // When, Then
