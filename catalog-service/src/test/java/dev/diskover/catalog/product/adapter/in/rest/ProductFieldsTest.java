@@ -42,10 +42,10 @@ class ProductFieldsTest extends RunningService {
 
     static Stream<Arguments> invalid() {
         var lines = Stream.of("name", "sku", "tax_category")
-                .flatMap(field -> Stream.of("a\u0000", "a\nb", "a\tb", "a\u007f", "a\u0085", "a\u2028b")
+                .flatMap(field -> Stream.of("a\u0001", "a\nb", "a\tb", "a\u007f", "a\u0085", "a\u2028b")
                         .map(text -> Arguments.of(field, text)));
         var texts = Stream.of("description", "short_description")
-                .flatMap(field -> Stream.of("a\u0000", "a\u001b").map(text -> Arguments.of(field, text)));
+                .flatMap(field -> Stream.of("a\u0001", "a\u001b").map(text -> Arguments.of(field, text)));
         var others = Stream.of(
                 Arguments.of("name", ""),
                 Arguments.of("name", " "),
@@ -70,7 +70,7 @@ class ProductFieldsTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "a\nb", "", " "})
+    @ValueSource(strings = {"a\u0001", "a\nb", "", " "})
     void a_tag_that_is_not_valid_is_refused(String tag) {
         create(ANNA, Map.of("tags", List.of("fine", tag))).statusCode(422).body("code", equalTo("validation_failed"));
     }
@@ -102,7 +102,7 @@ class ProductFieldsTest extends RunningService {
         var many = IntStream.range(0, 51).boxed().collect(Collectors.toMap(i -> "k" + i, i -> i));
 
         // When, Then
-        create(ANNA, Map.of("metadata", Map.of("a", List.of("\u0000"))))
+        create(ANNA, Map.of("metadata", Map.of("a\u0000", 1)))
                 .statusCode(422)
                 .body("code", equalTo("invalid_metadata"));
         create(ANNA, Map.of("metadata", many)).statusCode(422).body("code", equalTo("validation_failed"));

@@ -48,6 +48,13 @@ class ProductJsonTest extends RunningService {
     }
 
     @Test
+    void a_nul_is_no_text() {
+        create(ANNA, Map.of("name", "a\u0000")).statusCode(400).body("code", equalTo("invalid_value"));
+        create(ANNA, Map.of("description", "a\u0000")).statusCode(400).body("code", equalTo("invalid_value"));
+        create(ANNA, Map.of("metadata", Map.of("a", "\u0000"))).statusCode(400).body("code", equalTo("invalid_value"));
+    }
+
+    @Test
     void numbers_are_not_guessed_from_texts_or_fractions() {
         create(ANNA, Map.of("price", "1900")).statusCode(400).body("code", equalTo("invalid_value"));
         create(ANNA, Map.of("price", 19.5)).statusCode(400).body("code", equalTo("invalid_value"));
