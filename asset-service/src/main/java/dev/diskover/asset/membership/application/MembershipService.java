@@ -10,6 +10,7 @@ import dev.diskover.asset.membership.domain.Membership;
 import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.OrganizationNotFound;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.RolePermissions;
 import dev.diskover.asset.membership.domain.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,9 +28,9 @@ class MembershipService implements Memberships, KeepMemberships {
 
     @Override
     public Membership of(OrgId org, Caller caller) {
-        return copy.role(org, caller.id())
-                .or(() -> identity.role(org, caller.bearer()))
-                .map(role -> new Membership(caller.id(), role))
+        return copy.find(org, caller.id())
+                .or(() -> identity.permissions(org, caller.bearer())
+                        .map(permissions -> new Membership(caller.id(), permissions)))
                 .orElseThrow(OrganizationNotFound::new);
     }
 
@@ -41,8 +42,18 @@ class MembershipService implements Memberships, KeepMemberships {
     }
 
     @Override
-    public void member(OrgId org, UserId user, Role role, Instant toldAt) {
-        copy.keepMember(org, user, role, toldAt);
+    public void permissions(OrgId org, RolePermissions permissions, long version) {
+        copy.keepPermissions(org, permissions, version);
+    }
+
+    @Override
+    public void member(OrgId org, UserId user, Role role, long version) {
+        copy.keepMember(org, user, role, version);
+    }
+
+    @Override
+    public void removed(OrgId org, UserId user, long version) {
+        copy.removeMember(org, user, version);
     }
 
     @Override

@@ -1,21 +1,32 @@
 package dev.diskover.asset.membership.domain;
 
-/** A user's place in an organization and what follows from it here (role matrix of the ledger). */
-public record Membership(UserId user, Role role) {
+import static dev.diskover.asset.membership.domain.Permission.DELETE_ANY_ASSET;
+import static dev.diskover.asset.membership.domain.Permission.DELETE_OWN_ASSETS;
+import static dev.diskover.asset.membership.domain.Permission.UPLOAD_ASSETS;
 
-    public boolean mayUpload() {
-        return switch (role) {
-            case OWNER, ADMIN, MEMBER -> true;
-            case VIEWER -> false;
-        };
+import java.util.Set;
+
+/**
+ * A user's place in an organization.
+ *
+ * @param permissions codes of identity's role matrix, also such as do not matter here
+ */
+public record Membership(UserId user, Set<String> permissions) {
+
+    public Membership {
+        permissions = Set.copyOf(permissions);
     }
 
-    /** One's own as long as one may upload; what others uploaded as owner or admin. */
+    public boolean mayUpload() {
+        return may(UPLOAD_ASSETS);
+    }
+
+    /** Whoever may delete an asset may change it. */
     public boolean mayChange(UserId uploadedBy) {
-        return switch (role) {
-            case OWNER, ADMIN -> true;
-            case MEMBER -> user.equals(uploadedBy);
-            case VIEWER -> false;
-        };
+        return may(DELETE_ANY_ASSET) || (user.equals(uploadedBy) && may(DELETE_OWN_ASSETS));
+    }
+
+    private boolean may(Permission permission) {
+        return permissions.contains(permission.code());
     }
 }

@@ -9,6 +9,7 @@ import static dev.diskover.asset.fixture.Cast.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diskover.asset.fixture.Facts;
 import dev.diskover.asset.fixture.InMemoryMembershipCopy;
 import dev.diskover.asset.membership.application.port.out.Identity;
 import dev.diskover.asset.membership.domain.License;
@@ -16,15 +17,19 @@ import dev.diskover.asset.membership.domain.Membership;
 import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.OrganizationNotFound;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.RolePermissions;
 import dev.diskover.kernel.application.PartUnavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MembershipsTest {
+
+    private static final Set<String> UPLOADS = Set.of("upload_assets");
 
     private final InMemoryMembershipCopy copy = new InMemoryMembershipCopy();
     private final AskedIdentity identity = new AskedIdentity();
@@ -33,11 +38,12 @@ class MembershipsTest {
     @Test
     void the_own_copy_answers_without_asking() {
         // Given
-        memberships.member(SHOP, ANNA, Role.MEMBER, NOON);
+        memberships.permissions(SHOP, Facts.permissions(), 1);
+        memberships.member(SHOP, ANNA, new Role("member"), 1);
         memberships.license(SHOP, FREE, NOON);
 
         // When, Then
-        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(new Membership(ANNA, Role.MEMBER));
+        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(membership("member"));
         assertThat(memberships.licenseOf(SHOP, caller(ANNA))).isEqualTo(FREE);
         assertThat(identity.askedWith).isEmpty();
     }
@@ -45,11 +51,11 @@ class MembershipsTest {
     @Test
     void what_the_copy_does_not_know_yet_is_asked_with_the_callers_own_token() {
         // Given
-        identity.role = Optional.of(Role.OWNER);
+        identity.permissions = Optional.of(UPLOADS);
         identity.license = Optional.of(FREE);
 
         // When, Then
-        assertThat(memberships.of(SHOP, caller(ANNA)).role()).isEqualTo(Role.OWNER);
+        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(new Membership(ANNA, UPLOADS));
         assertThat(memberships.licenseOf(SHOP, caller(ANNA))).isEqualTo(FREE);
         assertThat(identity.askedWith).containsOnly(caller(ANNA).bearer());
     }
@@ -57,14 +63,14 @@ class MembershipsTest {
     @Test
     void an_answer_of_identity_is_not_kept_beyond_the_request() {
         // Given
-        identity.role = Optional.of(Role.OWNER);
+        identity.permissions = Optional.of(UPLOADS);
         memberships.of(SHOP, caller(ANNA));
 
         // When
-        identity.role = Optional.empty();
+        identity.permissions = Optional.empty();
 
         // Then
-        assertThat(copy.role(SHOP, ANNA)).isEmpty();
+        assertThat(copy.find(SHOP, ANNA)).isEmpty();
         assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(OrganizationNotFound.class);
     }
 
@@ -85,14 +91,14 @@ class MembershipsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OWNER, true, true, true",
-        "ADMIN, true, true, true",
-        "MEMBER, true, true, false",
-        "VIEWER, false, false, false"
+        "owner, true, true, true",
+        "admin, true, true, true",
+        "member, true, true, false",
+        "viewer, false, false, false"
     })
-    void rights_follow_the_matrix(Role role, boolean uploads, boolean changesOwn, boolean changesOthers) {
+    void rights_follow_the_matrix(String role, boolean uploads, boolean changesOwn, boolean changesOthers) {
         // Given
-        var membership = new Membership(ANNA, role);
+        var membership = membership(role);
 
         // When, Then
         assertThat(membership.mayUpload()).isEqualTo(uploads);
@@ -100,17 +106,39 @@ class MembershipsTest {
         assertThat(membership.mayChange(BEN)).isEqualTo(changesOthers);
     }
 
+    @Test
+    void who_was_removed_or_whose_organization_is_gone_is_asked_for_again() {
+        // Given
+        memberships.permissions(SHOP, Facts.permissions(), 1);
+        memberships.member(SHOP, ANNA, new Role("owner"), 1);
+        memberships.member(SHOP, BEN, new Role("member"), 2);
+
+        // When
+        memberships.removed(SHOP, BEN, 3);
+
+        // Then
+        assertThatThrownBy(() -> memberships.of(SHOP, caller(BEN))).isInstanceOf(OrganizationNotFound.class);
+        memberships.permissions(SHOP, RolePermissions.NONE, 2);
+        assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(OrganizationNotFound.class);
+        assertThat(identity.askedWith)
+                .containsExactly(caller(BEN).bearer(), caller(ANNA).bearer());
+    }
+
+    private static Membership membership(String role) {
+        return new Membership(ANNA, Facts.permissions().of(new Role(role)).orElseThrow());
+    }
+
     private static final class AskedIdentity implements Identity {
 
         private final List<String> askedWith = new ArrayList<>();
-        private Optional<Role> role = Optional.empty();
+        private Optional<Set<String>> permissions = Optional.empty();
         private Optional<License> license = Optional.empty();
         private boolean isDown;
 
         @Override
-        public Optional<Role> role(OrgId org, String bearer) {
+        public Optional<Set<String>> permissions(OrgId org, String bearer) {
             ask(bearer);
-            return role;
+            return permissions;
         }
 
         @Override

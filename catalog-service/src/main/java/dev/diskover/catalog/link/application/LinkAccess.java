@@ -4,6 +4,7 @@ import dev.diskover.catalog.link.application.port.out.Links;
 import dev.diskover.catalog.membership.application.port.in.Caller;
 import dev.diskover.catalog.membership.application.port.in.Memberships;
 import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.membership.domain.Permission;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.catalog.product.domain.ProductNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class LinkAccess {
     }
 
     void requireManager(Caller caller, OrgId org, ProductId product) {
-        memberships.of(org, caller).requireManageProducts();
+        memberships.of(org, caller).require(Permission.LINK_ASSETS);
         requireProduct(org, product);
     }
 

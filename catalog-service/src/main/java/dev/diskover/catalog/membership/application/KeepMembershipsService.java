@@ -5,6 +5,7 @@ import dev.diskover.catalog.membership.application.port.out.MembershipCopy;
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.RolePermissions;
 import dev.diskover.catalog.membership.domain.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,13 +20,18 @@ class KeepMembershipsService implements KeepMemberships {
     }
 
     @Override
-    public void organization(OrgId org, boolean membersManageProducts, long version) {
-        copy.keepOrganization(org, membersManageProducts, version);
+    public void permissions(OrgId org, RolePermissions permissions, long version) {
+        copy.keepPermissions(org, permissions, version);
     }
 
     @Override
-    public void member(OrgId org, UserId user, Role role, Instant toldAt) {
-        copy.keepMember(org, user, role, toldAt);
+    public void member(OrgId org, UserId user, Role role, long version) {
+        copy.keepMember(org, user, role, version);
+    }
+
+    @Override
+    public void removed(OrgId org, UserId user, long version) {
+        copy.removeMember(org, user, version);
     }
 
     @Override

@@ -1,20 +1,21 @@
 package dev.diskover.catalog.membership.domain;
 
-/** A user's place in an organization and what follows from it here (role matrix of the ledger). */
-public record Membership(Role role, boolean membersManageProducts) {
+import java.util.Set;
 
-    /** Owners and admins do; members where the organization's setting says so. */
-    public boolean mayManageProducts() {
-        return switch (role) {
-            case OWNER, ADMIN -> true;
-            case MEMBER -> membersManageProducts;
-            case VIEWER -> false;
-        };
+/**
+ * What a user may do in an organization.
+ *
+ * @param permissions codes of identity's role matrix, also such as do not matter here
+ */
+public record Membership(Set<String> permissions) {
+
+    public Membership {
+        permissions = Set.copyOf(permissions);
     }
 
-    /** @throws RoleNotSufficient unless the role may */
-    public void requireManageProducts() {
-        if (!mayManageProducts()) {
+    /** @throws RoleNotSufficient unless the role has it */
+    public void require(Permission permission) {
+        if (!permissions.contains(permission.code())) {
             throw new RoleNotSufficient();
         }
     }

@@ -1,19 +1,4 @@
 package dev.diskover.catalog.membership.domain;
 
-import java.util.Locale;
-
-/** What a user is in an organization, as identity tells it. */
-public enum Role {
-    OWNER,
-    ADMIN,
-    MEMBER,
-    VIEWER;
-
-    public static Role of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-}
+/** What a user is in an organization, as identity names it. What that allows is in {@link RolePermissions}. */
+public record Role(String code) {}

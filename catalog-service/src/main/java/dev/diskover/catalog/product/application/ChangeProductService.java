@@ -2,6 +2,7 @@ package dev.diskover.catalog.product.application;
 
 import dev.diskover.catalog.membership.application.port.in.Memberships;
 import dev.diskover.catalog.membership.domain.OrgId;
+import dev.diskover.catalog.membership.domain.Permission;
 import dev.diskover.catalog.product.application.port.in.ChangeProduct;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.out.ProductViews;
@@ -33,7 +34,7 @@ class ChangeProductService implements ChangeProduct {
     @Override
     public ProductView change(Command command) {
         var owner = products.ownerOf(command.product()).orElseThrow(ProductNotFound::new);
-        memberships.of(owner, command.seller()).requireManageProducts();
+        memberships.of(owner, command.seller()).require(Permission.EDIT_PRODUCTS);
         requireStays(owner, command.org());
         return unitOfWork.run(() -> store(command));
     }

@@ -1,6 +1,7 @@
 package dev.diskover.catalog.product.application;
 
 import dev.diskover.catalog.membership.application.port.in.Memberships;
+import dev.diskover.catalog.membership.domain.Permission;
 import dev.diskover.catalog.product.application.port.in.CreateProduct;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.out.ProductViews;
@@ -38,7 +39,7 @@ class CreateProductService implements CreateProduct {
     // Role and licence come first: identity may have to be asked, and then no database connection is held.
     @Override
     public ProductView create(Command command) {
-        memberships.of(command.org(), command.seller()).requireManageProducts();
+        memberships.of(command.org(), command.seller()).require(Permission.CREATE_PRODUCTS);
         var license = memberships.licenseOf(command.org(), command.seller());
         return idempotency.once(command.key(), ProductView.class, () -> {
             var product = store(command, license.maxProductsCount());

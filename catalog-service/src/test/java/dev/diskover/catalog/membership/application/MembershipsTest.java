@@ -1,12 +1,14 @@
 package dev.diskover.catalog.membership.application;
 
 import static dev.diskover.catalog.fixture.Cast.ANNA;
+import static dev.diskover.catalog.fixture.Cast.BEN;
 import static dev.diskover.catalog.fixture.Cast.NOON;
 import static dev.diskover.catalog.fixture.Cast.SHOP;
 import static dev.diskover.catalog.fixture.Cast.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diskover.catalog.fixture.Facts;
 import dev.diskover.catalog.fixture.InMemoryMembershipCopy;
 import dev.diskover.catalog.membership.application.port.in.KeepMemberships;
 import dev.diskover.catalog.membership.application.port.in.Memberships;
@@ -16,6 +18,7 @@ import dev.diskover.catalog.membership.domain.Membership;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.RolePermissions;
 import dev.diskover.kernel.application.PartUnavailable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class MembershipsTest {
 
     private static final License FREE = new License(50);
-    private static final Membership OWNER = new Membership(Role.OWNER, false);
+    private static final Membership OWNER = membership("owner", false);
 
     private final InMemoryMembershipCopy copy = new InMemoryMembershipCopy();
     private final AskedIdentity identity = new AskedIdentity();
@@ -35,12 +38,12 @@ class MembershipsTest {
     @Test
     void the_own_copy_answers_without_asking() {
         // Given
-        keep.organization(SHOP, true, 1);
-        keep.member(SHOP, ANNA, Role.MEMBER, NOON);
+        keep.permissions(SHOP, Facts.permissions(true), 1);
+        keep.member(SHOP, ANNA, new Role("member"), 1);
         keep.license(SHOP, FREE, NOON);
 
         // When, Then
-        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(new Membership(Role.MEMBER, true));
+        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(membership("member", true));
         assertThat(memberships.licenseOf(SHOP, caller(ANNA))).isEqualTo(FREE);
         assertThat(identity.askedWith).isEmpty();
     }
@@ -59,13 +62,13 @@ class MembershipsTest {
     }
 
     @Test
-    void a_member_of_an_organization_with_unknown_settings_is_asked_for() {
+    void a_member_of_an_organization_nothing_is_told_of_is_asked_for() {
         // Given
-        keep.member(SHOP, ANNA, Role.MEMBER, NOON);
-        identity.membership = Optional.of(new Membership(Role.MEMBER, true));
+        keep.member(SHOP, ANNA, new Role("member"), 1);
+        identity.membership = Optional.of(OWNER);
 
         // When, Then
-        assertThat(memberships.of(SHOP, caller(ANNA)).mayManageProducts()).isTrue();
+        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(OWNER);
     }
 
     @Test
@@ -96,6 +99,29 @@ class MembershipsTest {
         // When, Then
         assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(PartUnavailable.class);
         assertThatThrownBy(() -> memberships.licenseOf(SHOP, caller(ANNA))).isInstanceOf(PartUnavailable.class);
+    }
+
+    @Test
+    void who_was_removed_or_whose_organization_is_gone_is_asked_for_again() {
+        // Given
+        keep.permissions(SHOP, Facts.permissions(false), 1);
+        keep.member(SHOP, ANNA, new Role("owner"), 1);
+        keep.member(SHOP, BEN, new Role("member"), 2);
+
+        // When
+        keep.removed(SHOP, BEN, 3);
+
+        // Then
+        assertThatThrownBy(() -> memberships.of(SHOP, caller(BEN))).isInstanceOf(OrganizationNotFound.class);
+        keep.permissions(SHOP, RolePermissions.NONE, 2);
+        assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(OrganizationNotFound.class);
+        assertThat(identity.askedWith)
+                .containsExactly(caller(BEN).bearer(), caller(ANNA).bearer());
+    }
+
+    private static Membership membership(String role, boolean membersManageProducts) {
+        return new Membership(
+                Facts.permissions(membersManageProducts).of(new Role(role)).orElseThrow());
     }
 
     private static final class AskedIdentity implements Identity {

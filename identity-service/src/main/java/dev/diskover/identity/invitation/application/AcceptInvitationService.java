@@ -34,10 +34,14 @@ class AcceptInvitationService implements AcceptInvitation {
         this.clock = clock;
     }
 
+    // The organization is held before the invitation is read for good, as whoever revokes it does: they cannot lock
+    // each
+    // other out, and of two answers the first one counts.
     @Override
     public UUID accept(UUID user, String token) {
         return unitOfWork.run(() -> {
-            var found = invitations.byToken(token).orElseThrow(InvitationNotFound::new);
+            organizations.hold(find(token).invitation().org());
+            var found = find(token);
             if (!user.equals(found.acceptedBy())) {
                 join(found.invitation(), user);
             }
@@ -45,8 +49,10 @@ class AcceptInvitationService implements AcceptInvitation {
         });
     }
 
-    // The organization is held before the invitation is touched, as whoever revokes it does: they cannot lock each
-    // other out, and of two answers the first one counts.
+    private Invitations.Found find(String token) {
+        return invitations.byToken(token).orElseThrow(InvitationNotFound::new);
+    }
+
     private void join(Invitation invitation, UUID user) {
         var now = clock.instant();
         invitation.requireAcceptableBy(accounts.find(user).orElseThrow(UserNotFound::new), now);

@@ -37,6 +37,11 @@ class AdmitMembersService implements AdmitMembers {
     }
 
     @Override
+    public void hold(UUID org) {
+        changes.make(org, (organization, now) -> {});
+    }
+
+    @Override
     public void requireSeat(UUID org) {
         var max = licenses.of(org).maxMembersCount();
         var used = seats.used(new OrgId(org));

@@ -4,11 +4,15 @@ import dev.diskover.asset.membership.application.port.in.KeepMemberships;
 import dev.diskover.asset.membership.domain.License;
 import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.RolePermissions;
 import dev.diskover.asset.membership.domain.UserId;
 import dev.diskover.kernel.adapter.kafka.Fact;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What identity tells about organizations. */
@@ -23,12 +27,31 @@ class IdentityMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("identity.MemberAdded.v1", MemberAddedV1.class, this::member)
+        for (var type : List.of("OrganizationCreated", "OrganizationUpdated")) {
+            handlers.on("identity." + type + ".v1", OrganizationV1.class, this::organization);
+        }
+        for (var type : List.of("MemberAdded", "MemberRoleChanged")) {
+            handlers.on("identity." + type + ".v1", MemberV1.class, this::member);
+        }
+        handlers.on("identity.OrganizationDeleted.v1", OrganizationDeletedV1.class, this::deleted)
+                .on("identity.MemberRemoved.v1", MemberRemovedV1.class, this::removed)
                 .on("identity.LicenseAssigned.v1", LicenseAssignedV1.class, this::license);
     }
 
-    private void member(MemberAddedV1 told, Fact fact) {
-        memberships.member(new OrgId(told.orgId()), new UserId(told.userId()), Role.of(told.role()), fact.time());
+    private void organization(OrganizationV1 told) {
+        memberships.permissions(new OrgId(told.orgId()), told.permissions(), told.version());
+    }
+
+    private void deleted(OrganizationDeletedV1 told) {
+        memberships.permissions(new OrgId(told.orgId()), RolePermissions.NONE, told.version());
+    }
+
+    private void member(MemberV1 told) {
+        memberships.member(new OrgId(told.orgId()), new UserId(told.userId()), new Role(told.role()), told.version());
+    }
+
+    private void removed(MemberRemovedV1 told) {
+        memberships.removed(new OrgId(told.orgId()), new UserId(told.userId()), told.version());
     }
 
     private void license(LicenseAssignedV1 told, Fact fact) {
@@ -38,7 +61,20 @@ class IdentityMessages implements FactSubscriber {
                 fact.time());
     }
 
-    record MemberAddedV1(UUID orgId, UUID userId, String role) {}
+    /** @param rolePermissions null in facts that are older than the field */
+    record OrganizationV1(UUID orgId, Map<String, Set<String>> rolePermissions, long version) {
+
+        RolePermissions permissions() {
+            return rolePermissions == null ? RolePermissions.NONE : new RolePermissions(rolePermissions);
+        }
+    }
+
+    record OrganizationDeletedV1(UUID orgId, long version) {}
+
+    /** @param version 0 in facts that are older than the field */
+    record MemberV1(UUID orgId, UUID userId, String role, long version) {}
+
+    record MemberRemovedV1(UUID orgId, UUID userId, long version) {}
 
     record LicenseAssignedV1(UUID orgId, long maxUploadSizeMb, long maxTotalStorageMb, Integer maxAssetsCount) {}
 }

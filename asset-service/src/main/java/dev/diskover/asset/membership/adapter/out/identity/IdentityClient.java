@@ -4,11 +4,11 @@ import dev.diskover.asset.AssetConfig;
 import dev.diskover.asset.membership.application.port.out.Identity;
 import dev.diskover.asset.membership.domain.License;
 import dev.diskover.asset.membership.domain.OrgId;
-import dev.diskover.asset.membership.domain.Role;
 import dev.diskover.kernel.adapter.rest.ServiceClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class IdentityClient implements Identity {
@@ -24,9 +24,9 @@ class IdentityClient implements Identity {
     }
 
     @Override
-    public Optional<Role> role(OrgId org, String bearer) {
+    public Optional<Set<String>> permissions(OrgId org, String bearer) {
         return client.get(PART, of(org, "membership"), bearer, MembershipAnswer.class)
-                .map(found -> Role.of(found.role()));
+                .map(MembershipAnswer::permissions);
     }
 
     @Override
@@ -39,7 +39,7 @@ class IdentityClient implements Identity {
         return URI.create("%s/v1/orgs/%s/%s".formatted(address, org.value(), what));
     }
 
-    record MembershipAnswer(String role) {}
+    record MembershipAnswer(Set<String> permissions) {}
 
     record LicenseAnswer(long maxUploadSizeMb, long maxTotalStorageMb, Integer maxAssetsCount) {}
 }

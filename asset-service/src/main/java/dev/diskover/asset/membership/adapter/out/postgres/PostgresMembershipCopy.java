@@ -2,26 +2,41 @@ package dev.diskover.asset.membership.adapter.out.postgres;
 
 import dev.diskover.asset.membership.application.port.out.MembershipCopy;
 import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.Membership;
 import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.RolePermissions;
 import dev.diskover.asset.membership.domain.UserId;
+import dev.diskover.kernel.adapter.kafka.FactJson;
 import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.adapter.postgres.Jsonb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class PostgresMembershipCopy implements MembershipCopy {
 
-    private static final String ROLE = "select role from members where org_id = :org and user_id = :user";
+    private static final String FIND = """
+            select array(select jsonb_array_elements_text(o.role_permissions -> m.role)) as permissions
+            from members m join organizations o on o.org_id = m.org_id
+            where m.org_id = :org and m.user_id = :user and o.role_permissions -> m.role is not null
+            """;
     private static final String LICENSE = """
             select max_upload_size_mb, max_total_storage_mb, max_assets_count from licenses where org_id = :org
             """;
+    private static final String KEEP_PERMISSIONS = """
+            insert into organizations as o (org_id, role_permissions, version) values (:org, :permissions, :version)
+            on conflict (org_id) do update
+            set role_permissions = excluded.role_permissions, version = excluded.version
+            where o.version < excluded.version
+            """;
     private static final String KEEP_MEMBER = """
-            insert into members as m (org_id, user_id, role, told_at) values (:org, :user, :role, :toldAt)
-            on conflict (org_id, user_id) do update set role = excluded.role, told_at = excluded.told_at
-            where m.told_at < excluded.told_at
+            insert into members as m (org_id, user_id, role, version) values (:org, :user, :role, :version)
+            on conflict (org_id, user_id) do update set role = excluded.role, version = excluded.version
+            where m.version < excluded.version
             """;
     private static final String KEEP_LICENSE = """
             insert into licenses as l (org_id, max_upload_size_mb, max_total_storage_mb, max_assets_count, decided_at)
@@ -39,12 +54,13 @@ class PostgresMembershipCopy implements MembershipCopy {
     }
 
     @Override
-    public Optional<Role> role(OrgId org, UserId user) {
-        return database.with(handle -> handle.createQuery(ROLE)
+    public Optional<Membership> find(OrgId org, UserId user) {
+        return database.with(handle -> handle.createQuery(FIND)
                 .bind("org", org.value())
                 .bind("user", user.value())
-                .map((row, context) -> Role.of(row.getString("role")))
-                .findOne());
+                .map((row, context) -> (String[]) row.getArray("permissions").getArray())
+                .findOne()
+                .map(permissions -> new Membership(user, Set.of(permissions))));
     }
 
     @Override
@@ -59,13 +75,32 @@ class PostgresMembershipCopy implements MembershipCopy {
     }
 
     @Override
-    public void keepMember(OrgId org, UserId user, Role role, Instant toldAt) {
+    public void keepPermissions(OrgId org, RolePermissions permissions, long version) {
+        database.inUnitOfWork()
+                .createUpdate(KEEP_PERMISSIONS)
+                .bind("org", org.value())
+                .bind("permissions", new Jsonb(FactJson.write(permissions.byRole())))
+                .bind("version", version)
+                .execute();
+    }
+
+    @Override
+    public void keepMember(OrgId org, UserId user, Role role, long version) {
+        keepRole(org, user, role.code(), version);
+    }
+
+    @Override
+    public void removeMember(OrgId org, UserId user, long version) {
+        keepRole(org, user, null, version);
+    }
+
+    private void keepRole(OrgId org, UserId user, String role, long version) {
         database.inUnitOfWork()
                 .createUpdate(KEEP_MEMBER)
                 .bind("org", org.value())
                 .bind("user", user.value())
-                .bind("role", role.code())
-                .bind("toldAt", toldAt.atOffset(ZoneOffset.UTC))
+                .bind("role", role)
+                .bind("version", version)
                 .execute();
     }
 

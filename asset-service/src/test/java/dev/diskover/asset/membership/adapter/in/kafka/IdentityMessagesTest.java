@@ -1,6 +1,7 @@
 package dev.diskover.asset.membership.adapter.in.kafka;
 
 import static dev.diskover.asset.fixture.Cast.ANNA;
+import static dev.diskover.asset.fixture.Cast.BEN;
 import static dev.diskover.asset.fixture.Cast.NOON;
 import static dev.diskover.asset.fixture.Cast.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import dev.diskover.asset.fixture.Facts;
 import dev.diskover.asset.fixture.RunningService;
 import dev.diskover.asset.membership.application.port.out.MembershipCopy;
 import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.Membership;
 import dev.diskover.asset.membership.domain.Role;
 import dev.diskover.kernel.testing.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,24 +33,42 @@ class IdentityMessagesTest extends RunningService {
     @Test
     void the_published_samples_are_read_however_often_they_come() {
         // Given
+        var organization = Contracts.fact("identity.OrganizationCreated.v1");
         var member = Contracts.fact("identity.MemberAdded.v1");
         var license = Contracts.fact("identity.LicenseAssigned.v1");
 
         // When
-        told(member, license, member, license, Facts.at(NOON, member), Facts.at(NOON, license));
+        told(organization, member, license, organization, member, license, Facts.at(NOON, member));
 
         // Then
-        assertThat(copy.role(SHOP, ANNA)).contains(Role.OWNER);
+        assertThat(copy.find(SHOP, ANNA)).contains(allowed("owner"));
         assertThat(copy.license(SHOP)).contains(new License(100, 1000, 100));
         assertThat(count("select count(*) from members")).isEqualTo(1);
         assertThat(count("select count(*) from inbox")).isEqualTo(4);
     }
 
     @Test
+    void every_fact_about_an_organization_and_its_members_has_its_effect() {
+        // Given
+        told(Contracts.fact("identity.OrganizationCreated.v1"), Contracts.fact("identity.MemberAdded.v1"));
+
+        // When, Then
+        told(Contracts.fact("identity.MemberRoleChanged.v1"));
+        assertThat(copy.find(SHOP, ANNA)).contains(allowed("admin"));
+        told(Contracts.fact("identity.OrganizationUpdated.v1"), Facts.member(SHOP, BEN, "member", 2));
+        assertThat(copy.find(SHOP, BEN).orElseThrow().permissions()).contains("create_products");
+        told(Contracts.fact("identity.MemberRemoved.v1"));
+        assertThat(copy.find(SHOP, ANNA)).isEmpty();
+        told(Contracts.fact("identity.OrganizationDeleted.v1"));
+        assertThat(copy.find(SHOP, BEN)).isEmpty();
+    }
+
+    @Test
     void what_was_told_later_stays_whatever_order_it_comes_in() {
         // Given
-        var first = Facts.at(NOON, Facts.member(SHOP, ANNA, "viewer"));
-        var then = Facts.at(NOON.plusSeconds(1), Facts.member(SHOP, ANNA, "admin"));
+        told(Facts.organization(SHOP));
+        var first = Facts.member(SHOP, ANNA, "viewer");
+        var then = Facts.member(SHOP, ANNA, "admin", 2);
         var free = Facts.at(NOON, Facts.license(SHOP, 100, 1000, 100));
         var unlimited = Facts.at(NOON.plusSeconds(1), Facts.license(SHOP, 10240, 1048576, null));
 
@@ -56,16 +76,20 @@ class IdentityMessagesTest extends RunningService {
         told(then, first, unlimited, free);
 
         // Then
-        assertThat(copy.role(SHOP, ANNA)).contains(Role.ADMIN);
+        assertThat(copy.find(SHOP, ANNA)).contains(allowed("admin"));
         assertThat(copy.license(SHOP)).contains(new License(10240, 1048576, null));
     }
 
     @Test
     void facts_nobody_reads_here_change_nothing() {
         // When
-        told(Contracts.fact("identity.OrganizationCreated.v1"), Contracts.fact("identity.UserRegistered.v1"));
+        told(Contracts.fact("identity.UserRegistered.v1"));
 
         // Then
         assertThat(count("select count(*) from inbox")).isZero();
+    }
+
+    private static Membership allowed(String role) {
+        return new Membership(ANNA, Facts.permissions().of(new Role(role)).orElseThrow());
     }
 }

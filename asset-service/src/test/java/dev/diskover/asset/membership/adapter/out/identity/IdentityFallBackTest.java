@@ -23,6 +23,10 @@ class IdentityFallBackTest extends RunningService {
              "max_assets_count": null, "monthly_fee": 0, "is_default": true, "expires_at": null}
             """;
 
+    private static final String OWNER =
+            "{\"role\": \"owner\", \"permissions\": [\"view\", \"upload_assets\", \"delete_own_assets\"], \"settings\": {}}";
+    private static final String VIEWER = "{\"role\": \"viewer\", \"permissions\": [\"view\"], \"settings\": {}}";
+
     @BeforeEach
     void nobodyIsKnown() {
         EmptyTables.of(database);
@@ -31,7 +35,7 @@ class IdentityFallBackTest extends RunningService {
     @Test
     void identity_answers_what_the_copy_does_not_know_yet() {
         // Given
-        identityAnswers(SHOP, "membership", "{\"role\": \"owner\", \"joined_at\": null}");
+        identityAnswers(SHOP, "membership", OWNER);
         identityAnswers(SHOP, "license", LICENSE);
 
         // When
@@ -48,15 +52,15 @@ class IdentityFallBackTest extends RunningService {
     @Test
     void an_answer_is_asked_for_anew_until_the_fact_has_come() {
         // Given
-        identityAnswers(SHOP, "membership", "{\"role\": \"viewer\"}");
+        identityAnswers(SHOP, "membership", VIEWER);
         as(VERA).get(assets(SHOP)).then().statusCode(200);
         assertThat(count("select count(*) from members")).isZero();
 
         // When
-        identityAnswers(SHOP, "membership", "{\"role\": \"owner\"}");
+        identityAnswers(SHOP, "membership", OWNER);
         identityAnswers(SHOP, "license", LICENSE);
         announced(VERA, 1);
-        told(Facts.member(SHOP, VERA, "viewer"), Facts.license(SHOP, 100, 1000, 100));
+        told(Facts.organization(SHOP), Facts.member(SHOP, VERA, "viewer"), Facts.license(SHOP, 100, 1000, 100));
 
         // Then
         as(VERA).body("{\"filename\": \"a\", \"content_type\": \"a/b\", \"size_bytes\": 1}")

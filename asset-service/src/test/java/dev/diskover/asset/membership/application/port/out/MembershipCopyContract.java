@@ -9,17 +9,23 @@ import static dev.diskover.asset.fixture.Cast.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.asset.membership.domain.License;
+import dev.diskover.asset.membership.domain.Membership;
 import dev.diskover.asset.membership.domain.Role;
+import dev.diskover.asset.membership.domain.RolePermissions;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every implementation of {@link MembershipCopy} does. The fake and PostgreSQL both pass it. */
 public abstract class MembershipCopyContract {
 
     private static final License UNLIMITED = new License(10240, 1048576, null);
     private static final Instant LATER = NOON.plusMillis(1);
+    private static final Role EDITOR = new Role("editor");
+    private static final Role GUEST = new Role("guest");
+    private static final RolePermissions ROLES =
+            new RolePermissions(Map.of("editor", Set.of("view", "edit"), "guest", Set.of()));
 
     protected abstract MembershipCopy copy();
 
@@ -27,55 +33,103 @@ public abstract class MembershipCopyContract {
 
     @Test
     void who_was_never_told_of_is_unknown() {
-        assertThat(copy().role(SHOP, ANNA)).isEmpty();
+        assertThat(copy().find(SHOP, ANNA)).isEmpty();
         assertThat(copy().license(SHOP)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_role_is_kept_for_this_user_in_this_organization(Role role) {
+    @Test
+    void a_member_may_do_what_the_role_may_do_in_this_organization() {
         // When
-        keep(role, NOON);
+        keep(ROLES, 1);
+        keep(EDITOR, 1);
 
         // Then
-        assertThat(copy().role(SHOP, ANNA)).contains(role);
-        assertThat(copy().role(SHOP, BEN)).isEmpty();
-        assertThat(copy().role(OTHER_SHOP, ANNA)).isEmpty();
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(ANNA, Set.of("view", "edit")));
+        assertThat(copy().find(SHOP, BEN)).isEmpty();
+        assertThat(copy().find(OTHER_SHOP, ANNA)).isEmpty();
+    }
+
+    @Test
+    void a_role_that_may_do_nothing_is_known_and_one_that_was_not_told_of_is_not() {
+        // Given
+        keep(ROLES, 1);
+
+        // When
+        keep(GUEST, 1);
+        run(() -> copy().keepMember(SHOP, BEN, new Role("unheard-of"), 1));
+
+        // Then
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(ANNA, Set.of()));
+        assertThat(copy().find(SHOP, BEN)).isEmpty();
+    }
+
+    @Test
+    void a_member_of_an_organization_nothing_is_told_of_is_unknown() {
+        // When
+        keep(EDITOR, 1);
+
+        // Then
+        assertThat(copy().find(SHOP, ANNA)).isEmpty();
     }
 
     @Test
     void what_was_told_later_takes_the_place_of_what_was_told_before() {
         // When
-        keep(Role.OWNER, NOON);
-        keep(Role.VIEWER, LATER);
+        keep(ROLES, 1);
+        keep(new RolePermissions(Map.of("guest", Set.of("view"))), 2);
+        keep(EDITOR, 1);
+        keep(GUEST, 2);
         keep(FREE, NOON);
         keep(UNLIMITED, LATER);
 
         // Then
-        assertThat(copy().role(SHOP, ANNA)).contains(Role.VIEWER);
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(ANNA, Set.of("view")));
         assertThat(copy().license(SHOP)).contains(UNLIMITED);
         assertThat(copy().license(OTHER_SHOP)).isEmpty();
     }
 
     @Test
-    void what_was_told_before_or_at_the_same_moment_changes_nothing() {
+    void what_was_told_before_or_with_the_same_version_changes_nothing() {
         // Given
-        keep(Role.VIEWER, LATER);
+        keep(ROLES, 2);
+        keep(GUEST, 2);
         keep(UNLIMITED, LATER);
 
         // When
-        keep(Role.OWNER, NOON);
-        keep(Role.ADMIN, LATER);
+        keep(RolePermissions.NONE, 1);
+        keep(RolePermissions.NONE, 2);
+        keep(EDITOR, 1);
+        keep(EDITOR, 2);
         keep(FREE, NOON);
         keep(FREE, LATER);
 
         // Then
-        assertThat(copy().role(SHOP, ANNA)).contains(Role.VIEWER);
+        assertThat(copy().find(SHOP, ANNA)).contains(new Membership(ANNA, Set.of()));
         assertThat(copy().license(SHOP)).contains(UNLIMITED);
     }
 
-    private void keep(Role role, Instant toldAt) {
-        run(() -> copy().keepMember(SHOP, ANNA, role, toldAt));
+    @Test
+    void who_was_removed_is_not_brought_back_by_late_news() {
+        // Given
+        keep(ROLES, 1);
+        keep(EDITOR, 1);
+
+        // When
+        run(() -> copy().removeMember(SHOP, ANNA, 3));
+        keep(EDITOR, 2);
+
+        // Then
+        assertThat(copy().find(SHOP, ANNA)).isEmpty();
+        keep(GUEST, 4);
+        assertThat(copy().find(SHOP, ANNA)).isPresent();
+    }
+
+    private void keep(RolePermissions permissions, long version) {
+        run(() -> copy().keepPermissions(SHOP, permissions, version));
+    }
+
+    private void keep(Role role, long version) {
+        run(() -> copy().keepMember(SHOP, ANNA, role, version));
     }
 
     private void keep(License license, Instant toldAt) {

@@ -5,11 +5,11 @@ import dev.diskover.catalog.membership.application.port.out.Identity;
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
 import dev.diskover.catalog.membership.domain.OrgId;
-import dev.diskover.catalog.membership.domain.Role;
 import dev.diskover.kernel.adapter.rest.ServiceClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class IdentityClient implements Identity {
@@ -27,8 +27,7 @@ class IdentityClient implements Identity {
     @Override
     public Optional<Membership> membership(OrgId org, String bearer) {
         return client.get(PART, of(org, "membership"), bearer, MembershipAnswer.class)
-                .map(found ->
-                        new Membership(Role.of(found.role()), found.settings().membersManageProducts()));
+                .map(found -> new Membership(found.permissions()));
     }
 
     @Override
@@ -41,10 +40,7 @@ class IdentityClient implements Identity {
         return URI.create("%s/v1/orgs/%s/%s".formatted(address, org.value(), what));
     }
 
-    record MembershipAnswer(String role, Settings settings) {
-
-        record Settings(boolean membersManageProducts) {}
-    }
+    record MembershipAnswer(Set<String> permissions) {}
 
     record LicenseAnswer(Integer maxProductsCount) {}
 }

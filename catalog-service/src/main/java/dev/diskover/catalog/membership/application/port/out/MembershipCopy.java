@@ -4,21 +4,24 @@ import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.Role;
+import dev.diskover.catalog.membership.domain.RolePermissions;
 import dev.diskover.catalog.membership.domain.UserId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What this service knows of organizations. Keeping changes nothing when something later is kept already. */
+/** What this service knows of organizations. What is older than what is kept changes nothing. */
 public interface MembershipCopy {
 
-    /** Empty until both the member and the organization's settings are known: a right may depend on either. */
+    /** Empty where it is not known that the user is a member, or what the role may do. */
     Optional<Membership> find(OrgId org, UserId user);
 
     Optional<License> license(OrgId org);
 
-    void keepOrganization(OrgId org, boolean membersManageProducts, long version);
+    void keepPermissions(OrgId org, RolePermissions permissions, long version);
 
-    void keepMember(OrgId org, UserId user, Role role, Instant toldAt);
+    void keepMember(OrgId org, UserId user, Role role, long version);
+
+    void removeMember(OrgId org, UserId user, long version);
 
     void keepLicense(OrgId org, License license, Instant toldAt);
 }

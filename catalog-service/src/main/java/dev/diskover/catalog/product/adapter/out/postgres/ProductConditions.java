@@ -42,7 +42,7 @@ final class ProductConditions {
                 .addIfSent("p.price >= :minPrice", "minPrice", filter.minPrice())
                 .addIfSent("p.price <= :maxPrice", "maxPrice", filter.maxPrice())
                 .addIfSent("p.is_featured = :featured", "featured", filter.isFeatured())
-                .addIfSent("p.tags @> array[:tag]", "tag", filter.tag());
+                .addIfSent("p.tags @> array[cast(:tag as text)]", "tag", filter.tag());
     }
 
     private ProductConditions addIfSent(String condition, String name, Object value) {

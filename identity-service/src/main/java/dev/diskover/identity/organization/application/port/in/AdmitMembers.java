@@ -16,6 +16,9 @@ public interface AdmitMembers {
      */
     String requireInviter(UUID org, UUID user);
 
+    /** @throws dev.diskover.identity.organization.domain.OrganizationNotFound when it is gone */
+    void hold(UUID org);
+
     /** @throws dev.diskover.identity.organization.domain.MemberLimitReached when the licence has no seat left */
     void requireSeat(UUID org);
 

@@ -86,6 +86,21 @@ class InvitationRaceTest {
     }
 
     @Test
+    void who_accepts_twice_at_once_joins_once_and_is_told_so_twice() {
+        // Given
+        var dora = crowd.of(1).getFirst();
+        var token = invite(dora);
+
+        // When
+        var statuses = AtTheSameTime.times(5, accepting(dora, token));
+
+        // Then
+        assertThat(statuses).containsOnly(200);
+        assertThat(members()).hasSize(2);
+        assertThat(usedSeats()).isEqualTo(2);
+    }
+
+    @Test
     void of_accepting_and_revoking_one_counts() {
         for (var user : crowd.of(4)) {
             // Given
