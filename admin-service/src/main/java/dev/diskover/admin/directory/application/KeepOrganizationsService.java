@@ -7,6 +7,7 @@ import dev.diskover.admin.directory.domain.Membership;
 import dev.diskover.admin.directory.domain.Organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 @ApplicationScoped
 class KeepOrganizationsService implements KeepOrganizations {
@@ -23,12 +24,17 @@ class KeepOrganizationsService implements KeepOrganizations {
     }
 
     @Override
-    public void keep(Membership membership, Instant toldAt) {
-        organizations.store(membership, toldAt);
+    public void keep(Membership membership) {
+        organizations.store(membership);
     }
 
     @Override
     public void keep(License license, Instant toldAt) {
         organizations.store(license, toldAt);
+    }
+
+    @Override
+    public void ended(UUID organization, Instant at) {
+        organizations.storeEnd(organization, at);
     }
 }

@@ -32,7 +32,11 @@ class IdentityMessages implements FactSubscriber {
                 .on("identity.UserDeactivated.v1", UserV1.class, this::user)
                 .on("identity.UserReactivated.v1", UserV1.class, this::user)
                 .on("identity.OrganizationCreated.v1", OrganizationV1.class, this::organization)
-                .on("identity.MemberAdded.v1", MemberAddedV1.class, this::member)
+                .on("identity.OrganizationUpdated.v1", OrganizationV1.class, this::organization)
+                .on("identity.OrganizationDeleted.v1", OrganizationDeletedV1.class, this::ended)
+                .on("identity.MemberAdded.v1", MemberV1.class, this::member)
+                .on("identity.MemberRoleChanged.v1", MemberV1.class, this::member)
+                .on("identity.MemberRemoved.v1", MemberV1.class, this::member)
                 .on("identity.LicenseAssigned.v1", LicenseAssignedV1.class, this::license);
     }
 
@@ -44,8 +48,12 @@ class IdentityMessages implements FactSubscriber {
         organizations.keep(told.organization());
     }
 
-    private void member(MemberAddedV1 told, Fact fact) {
-        organizations.keep(new Membership(told.orgId(), told.userId(), told.role()), fact.time());
+    private void ended(OrganizationDeletedV1 told) {
+        organizations.ended(told.orgId(), told.deletedAt());
+    }
+
+    private void member(MemberV1 told) {
+        organizations.keep(new Membership(told.orgId(), told.userId(), told.role(), told.version()));
     }
 
     private void license(LicenseAssignedV1 told, Fact fact) {
@@ -75,7 +83,10 @@ class IdentityMessages implements FactSubscriber {
         }
     }
 
-    record MemberAddedV1(UUID orgId, UUID userId, String role) {}
+    record OrganizationDeletedV1(UUID orgId, Instant deletedAt) {}
+
+    /** Without a role where somebody was removed; without a version, which is 0, in facts older than that field. */
+    record MemberV1(UUID orgId, UUID userId, String role, long version) {}
 
     record LicenseAssignedV1(UUID orgId, String tier, Instant expiresAt) {}
 }

@@ -17,11 +17,13 @@ class PostgresOrganizationList implements ListOrganizations {
 
     private static final String SELECT = """
             select * from (
-                select o.id, o.name, o.slug, o.is_personal, o.owner_id, o.created_at, l.tier,
+                select o.id, o.name, o.slug, o.is_personal, o.owner_id, o.created_at, l.tier, e.deleted_at,
                        (select email from users u where u.id = o.owner_id) as owner_email,
-                       (select count(*) from members m where m.org_id = o.id) as members_count,
+                       (select count(m.role) from members m where m.org_id = o.id) as members_count,
                        (select count(*) from products p where p.org_id = o.id) as products_count
-                from orgs o left join licenses l on l.org_id = o.id) o
+                from orgs o
+                left join licenses l on l.org_id = o.id
+                left join ended_orgs e on e.org_id = o.id) o
             """;
     private static final Map<String, Sort<OrganizationView>> SORTS = Map.of(
             "created_at", Sort.byTime("created_at", OrganizationView::createdAt),
@@ -54,6 +56,7 @@ class PostgresOrganizationList implements ListOrganizations {
                 row.getString("tier"),
                 row.getLong("members_count"),
                 row.getLong("products_count"),
-                time(row, "created_at"));
+                time(row, "created_at"),
+                time(row, "deleted_at"));
     }
 }

@@ -9,6 +9,7 @@ import dev.diskover.admin.directory.domain.Organization;
 import dev.diskover.kernel.adapter.postgres.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 @ApplicationScoped
 class PostgresOrganizations implements Organizations {
@@ -21,15 +22,18 @@ class PostgresOrganizations implements Organizations {
             where o.version < excluded.version
             """;
     private static final String STORE_MEMBERSHIP = """
-            insert into members as m (org_id, user_id, role, told_at) values (:org, :user, :role, :toldAt)
-            on conflict (org_id, user_id) do update set role = excluded.role, told_at = excluded.told_at
-            where m.told_at < excluded.told_at
+            insert into members as m (org_id, user_id, role, version) values (:org, :user, :role, :version)
+            on conflict (org_id, user_id) do update set role = excluded.role, version = excluded.version
+            where m.version < excluded.version
             """;
     private static final String STORE_LICENSE = """
             insert into licenses as l (org_id, tier, expires_at, told_at) values (:org, :tier, :expiresAt, :toldAt)
             on conflict (org_id) do update
             set tier = excluded.tier, expires_at = excluded.expires_at, told_at = excluded.told_at
             where l.told_at < excluded.told_at
+            """;
+    private static final String STORE_END = """
+            insert into ended_orgs (org_id, deleted_at) values (:org, :at) on conflict (org_id) do nothing
             """;
 
     private final Database database;
@@ -53,13 +57,13 @@ class PostgresOrganizations implements Organizations {
     }
 
     @Override
-    public void store(Membership membership, Instant toldAt) {
+    public void store(Membership membership) {
         database.inUnitOfWork()
                 .createUpdate(STORE_MEMBERSHIP)
                 .bind("org", membership.org())
                 .bind("user", membership.user())
                 .bind("role", membership.role())
-                .bind("toldAt", utc(toldAt))
+                .bind("version", membership.version())
                 .execute();
     }
 
@@ -71,6 +75,15 @@ class PostgresOrganizations implements Organizations {
                 .bind("tier", license.tier())
                 .bind("expiresAt", utc(license.expiresAt()))
                 .bind("toldAt", utc(toldAt))
+                .execute();
+    }
+
+    @Override
+    public void storeEnd(UUID organization, Instant at) {
+        database.inUnitOfWork()
+                .createUpdate(STORE_END)
+                .bind("org", organization)
+                .bind("at", utc(at))
                 .execute();
     }
 }

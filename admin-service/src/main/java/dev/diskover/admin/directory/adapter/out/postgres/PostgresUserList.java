@@ -17,7 +17,8 @@ class PostgresUserList implements ListUsers {
 
     private static final String SELECT = """
             select id, email, email_verified, username, name, provider, is_active, created_at,
-                   (select count(*) from members m where m.user_id = u.id) as orgs_count
+                   (select count(m.role) from members m left join ended_orgs e using (org_id)
+                    where m.user_id = u.id and e.org_id is null) as orgs_count
             from users u
             """;
     private static final Map<String, Sort<UserView>> SORTS = Map.of(

@@ -16,7 +16,10 @@ public interface ListOrganizations {
      */
     record Filter(String q, UUID ownerId, Boolean isPersonal, String tier) {}
 
-    /** @param tier and {@code ownerEmail}: null until their fact has come */
+    /**
+     * @param tier and {@code ownerEmail}: null until their fact has come
+     * @param deletedAt null as long as the organization exists
+     */
     record OrganizationView(
             UUID id,
             String name,
@@ -27,5 +30,6 @@ public interface ListOrganizations {
             String tier,
             long membersCount,
             long productsCount,
-            Instant createdAt) {}
+            Instant createdAt,
+            Instant deletedAt) {}
 }

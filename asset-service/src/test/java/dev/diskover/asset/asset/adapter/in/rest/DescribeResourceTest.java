@@ -52,7 +52,7 @@ class DescribeResourceTest extends RunningService {
             value = {
                 "{\"name\": \"\"} | 422 | validation_failed",
                 "{\"name\": \"a\\nb\"} | 422 | validation_failed",
-                "{\"description\": \"a\\u0000b\"} | 422 | validation_failed",
+                "{\"description\": \"a\\u0000b\"} | 400 | invalid_value",
                 "{\"name\": 7} | 400 | invalid_value",
                 "{\"status\": \"ready\"} | 400 | unknown_field",
                 "{\"name\" | 400 | malformed_json",
