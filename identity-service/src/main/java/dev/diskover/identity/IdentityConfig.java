@@ -26,7 +26,10 @@ public interface IdentityConfig {
     @WithDefault("30d")
     Duration keyRotation();
 
-    /** How long a new key is published before it signs, so that every service knows it by then. */
+    /**
+     * How long a new key is published before it signs. The other services fetch the keys every five minutes, so with
+     * more than that each knows it by then; with less they fetch it when they meet it.
+     */
     @WithDefault("15m")
     Duration keyLead();
 }

@@ -9,10 +9,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PagesTest extends GatewayTest {
@@ -29,6 +32,11 @@ class PagesTest extends GatewayTest {
     @CsvSource({
         "/verify-email?token=secret, text/html",
         "/verify-email.js, text/javascript",
+        "/reset-password?token=secret, text/html",
+        "/reset-password.js, text/javascript",
+        "/sessions, text/html",
+        "/sessions.js, text/javascript",
+        "/page.js, text/javascript",
         "/invitations/accept?token=secret, text/html",
         "/accept-invitation.js, text/javascript",
         "/page.css, text/css"
@@ -45,7 +53,39 @@ class PagesTest extends GatewayTest {
         assertThat(answer.body())
                 .doesNotContain("secret")
                 .doesNotContain("style=")
-                .doesNotContain("onclick");
+                .doesNotContain("onclick")
+                .doesNotContain("innerHTML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify-email", "/reset-password", "/sessions", "/invitations/accept"})
+    void every_field_of_a_page_has_a_label_and_all_it_loads_is_there(String path) {
+        var html = gateway().get(path).body();
+
+        assertThat(all("<input id=\"([^\"]+)\"", html))
+                .allSatisfy(field -> assertThat(html).contains("<label for=\"%s\">".formatted(field)));
+        assertThat(all("(?:src|href)=\"([^\"]+)\"", html))
+                .isNotEmpty()
+                .allSatisfy(target ->
+                        assertThat(gateway().get(target).status()).as(target).isEqualTo(200));
+        assertThat(html).contains("role=\"status\"", "aria-live=\"polite\"", "lang=\"en\"", "<noscript>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/verify-email, verify-email",
+        "/reset-password, reset-password",
+        "/sessions, sessions",
+        "/invitations/accept, accept-invitation"
+    })
+    void a_script_finds_every_part_of_its_page(String path, String script) {
+        var html = gateway().get(path).body();
+        var code = gateway().get("/" + script + ".js").body()
+                + gateway().get("/page.js").body();
+
+        assertThat(all("(?:page\\.element|page\\.onSubmit)\\(\"([^\"]+)\"", code))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(html).contains("id=\"%s\"".formatted(id)));
     }
 
     @Test
@@ -88,6 +128,14 @@ class PagesTest extends GatewayTest {
         await().atMost(Duration.ofSeconds(3))
                 .untilAsserted(() -> assertThat(health("admin")).isEqualTo("DOWN"));
         assertProblem(gateway().get("/v1/admin/users"), 503, "service_unavailable");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String health(String part) {

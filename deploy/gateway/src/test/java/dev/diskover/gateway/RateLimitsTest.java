@@ -81,6 +81,17 @@ class RateLimitsTest extends GatewayTest {
         assertThat(answer.header("X-User-Id")).isNull();
     }
 
+    @Test
+    void a_limit_that_a_service_tells_of_is_told_beside_the_gateways_own() {
+        var answer = gateway().get("/v1/auth/login?do=limit");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.headers().get("RateLimit-Policy"))
+                .containsExactly("\"address\";q=5;w=60", "\"general\";q=60000;w=60");
+        assertThat(answer.headers().get("RateLimit")).hasSize(2).first().isEqualTo("\"address\";r=0;t=60");
+    }
+
     private void spendAll(String user) {
         for (var number = 0; number < FEW; number++) {
             assertThat(signedIn(user, SHOP).status()).isEqualTo(200);

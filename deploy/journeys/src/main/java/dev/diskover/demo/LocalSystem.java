@@ -24,6 +24,10 @@ public record LocalSystem(URI control, Path tokenFile) {
         expectSuccess(send("POST", "/parts/%s/%s".formatted(name, what)));
     }
 
+    public void rotateKeys() throws IOException {
+        expectSuccess(send("POST", "/keys/rotation"));
+    }
+
     public HttpResponse<String> send(String method, String path) throws IOException {
         var request = HttpRequest.newBuilder(control.resolve(path))
                 .header("Authorization", "Bearer " + Files.readString(tokenFile).strip())

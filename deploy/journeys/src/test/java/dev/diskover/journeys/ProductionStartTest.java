@@ -40,6 +40,7 @@ class ProductionStartTest {
                 "IDENTITY_URL", "http://identity:8080",
                 "SMTP_HOST", "smtp",
                 "MAIL_FROM", "hello@diskover.dev",
+                "SERVICE_SECRET", "q7hT2vX9mR4kB8wZ1nC5q7hT2vX9mR4kB8wZ1nC5",
                 "KEY_ENCRYPTION_SECRET", "local0123456789abcdef0123456789abcdef");
 
         // When

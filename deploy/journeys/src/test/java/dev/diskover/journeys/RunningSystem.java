@@ -93,6 +93,8 @@ final class RunningSystem {
                 .redirectOutput(log.toFile());
         // All journeys come from one address.
         builder.environment().put("RATE_LIMIT_FACTOR", "100");
+        // A new key signs before the services fetch it by themselves: they have to when they meet it.
+        builder.environment().put("IDENTITY_KEY_LEAD", "5s");
         var launcher = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
         waitUntilReady(launcher, home, log);

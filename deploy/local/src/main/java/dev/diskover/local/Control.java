@@ -72,6 +72,7 @@ final class Control {
             case "GET /status" -> Answer.json(exchange, 200, new Status(site, supervisor).json());
             case "GET /status.txt" -> Answer.text(exchange, 200, new Status(site, supervisor).table());
             case "POST /admin" -> makeAdministrator(exchange);
+            case "POST /keys/rotation" -> Answer.text(exchange, 200, new SigningKeys(site).rotate());
             case "POST /stop" -> stopAll(exchange);
             case String call when call.startsWith("POST " + PARTS) -> change(exchange, path.substring(PARTS.length()));
             default -> refuse(exchange, 404, "no such call: " + path);

@@ -48,6 +48,7 @@ final class Secrets {
         values.computeIfAbsent("s3.access-key", key -> MARK + hex(8));
         values.computeIfAbsent("s3.secret-key", key -> MARK + hex(20));
         values.computeIfAbsent("key-encryption-secret", key -> MARK + base64(32));
+        values.computeIfAbsent("service-secret", key -> MARK + base64(32));
         values.computeIfAbsent("clerk-webhook-secret", key -> "whsec_" + base64(24));
         return values.size() > before;
     }
@@ -70,6 +71,10 @@ final class Secrets {
 
     String clerkWebhookSecret() {
         return values.getProperty("clerk-webhook-secret");
+    }
+
+    String serviceSecret() {
+        return values.getProperty("service-secret");
     }
 
     static String hex(int bytes) {

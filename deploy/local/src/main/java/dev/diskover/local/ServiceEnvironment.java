@@ -43,6 +43,7 @@ final class ServiceEnvironment {
                 "DATABASE_URL", site.jdbcUrl(Site.DATABASE),
                 "DATABASE_USER", "diskover_" + service,
                 "DATABASE_PASSWORD", site.secrets().databasePassword(service),
+                "SERVICE_SECRET", site.secrets().serviceSecret(),
                 "KAFKA_BOOTSTRAP_SERVERS", site.kafkaBootstrap(),
                 "SMTP_HOST", Ports.HOST,
                 "SMTP_PORT", String.valueOf(site.ports().of("smtp")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -67,5 +68,14 @@ record ComposeFile(String text, Map<String, Map<String, Object>> services) {
                 .filter(found -> !key.toString().startsWith("%"))
                 .forEach(found -> variables.put(found.group(1), found.group(2))));
         return variables;
+    }
+
+    /** The settings of .env.example whose lines begin so: "#" are those that may be left out. */
+    static Map<String, String> example(String begin) throws IOException {
+        var text = Files.readString(REPOSITORY.resolve(".env.example"));
+        return Pattern.compile("^" + begin + "([A-Z0-9_]+)=(.*)$", Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -126,18 +125,22 @@ class ComposeTest {
     }
 
     @Test
-    void the_example_explains_every_variable_and_holds_no_secret() throws IOException {
-        var example = new Properties();
-        try (var reader = Files.newBufferedReader(ComposeFile.REPOSITORY.resolve(".env.example"))) {
-            example.load(reader);
-        }
+    void the_example_explains_every_variable() throws IOException {
         var used = Pattern.compile("\\$\\{([A-Z0-9_]+)").matcher(compose.text()).results();
 
         assertThat(used.map(found -> found.group(1)).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(example.stringPropertyNames());
-        assertThat(example.stringPropertyNames().stream().filter(SECRET.asMatchPredicate()))
-                .hasSizeGreaterThan(10)
-                .allSatisfy(name -> assertThat(example.getProperty(name)).isEmpty())
-                .allSatisfy(name -> assertThat(compose.text()).contains("${" + name + ":?"));
+                .containsExactlyInAnyOrderElementsOf(ComposeFile.example("#?").keySet());
+    }
+
+    @Test
+    void a_secret_is_demanded_or_may_be_left_out_but_is_never_in_the_example() throws IOException {
+        var demanded = ComposeFile.example("");
+        var secrets = ComposeFile.example("#?");
+        secrets.keySet().removeIf(SECRET.asMatchPredicate().negate());
+
+        assertThat(secrets).hasSizeGreaterThan(10).allSatisfy((name, value) -> {
+            assertThat(value).isEmpty();
+            assertThat(compose.text()).contains("${" + name + (demanded.containsKey(name) ? ":?" : ":-}"));
+        });
     }
 }

@@ -27,6 +27,7 @@ class SecretsTest {
         assertThat(second.databasePassword("order")).isEqualTo(first.databasePassword("order"));
         assertThat(second.s3SecretKey()).isEqualTo(first.s3SecretKey());
         assertThat(second.keyEncryptionSecret()).isEqualTo(first.keyEncryptionSecret());
+        assertThat(second.serviceSecret()).isEqualTo(first.serviceSecret());
     }
 
     @Test

@@ -30,8 +30,8 @@ class ServiceEnvironmentTest {
     @BeforeEach
     void two_systems() throws IOException {
         var home = Home.open(directory);
-        first = new Site(home, Ports.shifted(0), Secrets.of(home), false);
-        second = new Site(home, Ports.shifted(1000), Secrets.of(home), false);
+        first = new Site(home, Ports.shifted(0), Secrets.of(home), false, false);
+        second = new Site(home, Ports.shifted(1000), Secrets.of(home), false, false);
     }
 
     static List<String> services() {

@@ -35,6 +35,7 @@ public final class TestTokens {
             return claims(id, Set.of("user", "admin:read", "admin:write"))
                     .jws()
                     .algorithm(SignatureAlgorithm.EDDSA)
+                    .header("typ", "at+jwt")
                     .keyId("test")
                     .sign(foreign);
         } catch (java.security.GeneralSecurityException e) {
@@ -46,6 +47,7 @@ public final class TestTokens {
         return claims(id, groups)
                 .jws()
                 .algorithm(SignatureAlgorithm.EDDSA)
+                .header("typ", "at+jwt")
                 .keyId("test")
                 .sign(key());
     }

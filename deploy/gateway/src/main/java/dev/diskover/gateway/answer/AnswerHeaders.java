@@ -35,8 +35,9 @@ public final class AnswerHeaders {
             headers.set("Cache-Control", "no-store");
         }
         if (exchange.ration() != null) {
-            headers.set("RateLimit-Policy", exchange.ration().policy());
-            headers.set("RateLimit", exchange.ration().state());
+            // Both are lists: identity may have told a limit of its own, on guessing.
+            headers.add("RateLimit-Policy", exchange.ration().policy());
+            headers.add("RateLimit", exchange.ration().state());
         }
         cors.applyTo(exchange, headers);
     }

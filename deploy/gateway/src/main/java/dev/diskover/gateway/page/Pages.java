@@ -14,13 +14,18 @@ public final class Pages {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
             + "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Map<String, Page> pages = Map.of(
-            "/", new Page("application/json", welcome()),
-            "/verify-email", file("verify-email.html", "text/html; charset=utf-8"),
-            "/verify-email.js", file("verify-email.js", "text/javascript; charset=utf-8"),
-            "/invitations/accept", file("accept-invitation.html", "text/html; charset=utf-8"),
-            "/accept-invitation.js", file("accept-invitation.js", "text/javascript; charset=utf-8"),
-            "/page.css", file("page.css", "text/css; charset=utf-8"));
+    private final Map<String, Page> pages = Map.ofEntries(
+            Map.entry("/", new Page("application/json", welcome())),
+            html("/verify-email", "verify-email.html"),
+            html("/reset-password", "reset-password.html"),
+            html("/sessions", "sessions.html"),
+            html("/invitations/accept", "accept-invitation.html"),
+            script("/verify-email.js"),
+            script("/reset-password.js"),
+            script("/sessions.js"),
+            script("/accept-invitation.js"),
+            script("/page.js"),
+            file("/page.css", "page.css", "text/css; charset=utf-8"));
     private final HealthPage health;
 
     Pages(HealthPage health) {
@@ -50,8 +55,16 @@ public final class Pages {
         exchange.response().putHeader("Content-Type", page.type()).end(page.content());
     }
 
-    private static Page file(String name, String type) {
-        return new Page(type, Resource.read("META-INF/resources/" + name));
+    private static Map.Entry<String, Page> html(String path, String name) {
+        return file(path, name, "text/html; charset=utf-8");
+    }
+
+    private static Map.Entry<String, Page> script(String path) {
+        return file(path, path.substring(1), "text/javascript; charset=utf-8");
+    }
+
+    private static Map.Entry<String, Page> file(String path, String name, String type) {
+        return Map.entry(path, new Page(type, Resource.read("META-INF/resources/" + name)));
     }
 
     private static Buffer welcome() {

@@ -47,7 +47,9 @@ class ShippedRoutesTest {
                 "/v1/.well-known/openid-configuration",
                 "/favicon.ico",
                 "/v1/q/metrics",
-                "/v1/internal"
+                "/v1/internal",
+                "/internal/token-introspection",
+                "/internal/signing-keys/rotation"
             })
     void what_is_not_in_the_interface_leads_nowhere(String path) {
         assertThat(ROUTES.find(path)).isEmpty();

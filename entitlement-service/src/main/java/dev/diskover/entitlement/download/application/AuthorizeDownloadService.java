@@ -5,9 +5,11 @@ import dev.diskover.entitlement.download.application.port.out.AddressHashes;
 import dev.diskover.entitlement.download.application.port.out.Downloads;
 import dev.diskover.entitlement.download.application.port.out.FileAddresses;
 import dev.diskover.entitlement.download.domain.DownloadRefused;
+import dev.diskover.entitlement.download.domain.DownloadRefused.AccountInactive;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 
 @ApplicationScoped
 class AuthorizeDownloadService implements AuthorizeDownload {
@@ -34,10 +36,14 @@ class AuthorizeDownloadService implements AuthorizeDownload {
         var visitor = command.visitor();
         var attempt = new Downloads.Attempt(
                 command.user(), command.asset(), hashes.of(visitor.address()), visitor.userAgent(), now);
-        var file = unitOfWork
-                .run(() -> downloads.count(attempt))
-                .orElseThrow(() -> DownloadRefused.because(downloads.rights(command.user(), command.asset()), now));
+        var file = unitOfWork.run(() -> downloads.count(attempt)).orElseThrow(() -> refusal(command, now));
         var address = addresses.of(file, now);
         return new DownloadAddress(address.url(), file.filename(), file.sizeBytes(), address.expiresAt());
+    }
+
+    private DownloadRefused refusal(Command command, Instant now) {
+        return downloads.isActive(command.user())
+                ? DownloadRefused.because(downloads.rights(command.user(), command.asset()), now)
+                : new AccountInactive();
     }
 }

@@ -35,6 +35,16 @@ public abstract sealed class DownloadRefused extends Rejection {
         };
     }
 
+    /** The account was deactivated; its last access token has not ended yet. */
+    public static final class AccountInactive extends DownloadRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        public AccountInactive() {
+            super(Reason.FORBIDDEN, "account_inactive", "This account is not active");
+        }
+    }
+
     /** Also the answer for a file that does not exist: strangers learn nothing. */
     public static final class NotEntitled extends DownloadRefused {
 

@@ -12,6 +12,7 @@ import dev.diskover.entitlement.download.application.port.in.AuthorizeDownload.D
 import dev.diskover.entitlement.download.application.port.out.AddressHashes.AddressHash;
 import dev.diskover.entitlement.download.application.port.out.FileAddresses.FileAddress;
 import dev.diskover.entitlement.download.domain.AssetCopy;
+import dev.diskover.entitlement.download.domain.DownloadRefused.AccountInactive;
 import dev.diskover.entitlement.download.domain.DownloadRefused.AssetNotKnownYet;
 import dev.diskover.entitlement.download.domain.DownloadRefused.DownloadLimitReached;
 import dev.diskover.entitlement.download.domain.DownloadRefused.NotEntitled;
@@ -78,6 +79,18 @@ class AuthorizeDownloadTest {
 
         // When, Then
         assertThatThrownBy(this::authorize).isInstanceOf(AssetNotKnownYet.class);
+        assertThat(downloads.counted()).isEmpty();
+    }
+
+    @Test
+    void a_deactivated_user_is_told_so() {
+        // Given
+        downloads.keep(READY);
+        downloads.give(ANNA, LOOPS_ZIP, new DownloadRight(ACTIVE, null, 0, 5));
+        downloads.keep(ANNA, false, NOON);
+
+        // When, Then
+        assertThatThrownBy(this::authorize).isInstanceOf(AccountInactive.class);
         assertThat(downloads.counted()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.application.port.out.Users.StoredCredentials;
 import dev.diskover.identity.account.domain.Login;
 import dev.diskover.identity.account.domain.Password;
+import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -34,6 +35,11 @@ class CheckCredentialsService implements CheckCredentials {
         var proven = stored.filter(found -> hashes.matches(found.passwordHash(), password));
         proven.filter(found -> hashes.outdated(found.passwordHash())).ifPresent(found -> rehash(found, password));
         return proven.map(found -> new Account(found.id(), found.active()));
+    }
+
+    @Override
+    public Optional<UserId> owner(String login) {
+        return users.credentials(new Login(login)).map(StoredCredentials::id);
     }
 
     // Only now is the password at hand to be hashed with today's parameters.

@@ -1,7 +1,6 @@
 package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.ForgetSpent;
-import dev.diskover.identity.account.application.port.out.Attempts;
 import dev.diskover.identity.account.application.port.out.VerificationTokens;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +12,11 @@ class ForgetSpentService implements ForgetSpent {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final Attempts attempts;
     private final VerificationTokens tokens;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    ForgetSpentService(Attempts attempts, VerificationTokens tokens, UnitOfWork unitOfWork, Clock clock) {
-        this.attempts = attempts;
+    ForgetSpentService(VerificationTokens tokens, UnitOfWork unitOfWork, Clock clock) {
         this.tokens = tokens;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -28,9 +25,6 @@ class ForgetSpentService implements ForgetSpent {
     @Override
     public void forget() {
         var then = clock.instant().minus(KEPT);
-        unitOfWork.run(() -> {
-            attempts.forgetBefore(then);
-            tokens.forgetBefore(then);
-        });
+        unitOfWork.run(() -> tokens.forgetBefore(then));
     }
 }

@@ -7,6 +7,8 @@ import dev.diskover.identity.account.domain.InvalidCode;
 import dev.diskover.identity.account.domain.InvalidEmail;
 import dev.diskover.identity.account.domain.LoginCode;
 import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
+import dev.diskover.identity.attempt.domain.Attempt;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,32 +18,28 @@ import java.util.Optional;
 class LogInWithCodeService implements LogInWithCode {
 
     private final LoginCodes codes;
-    private final AttemptGuard guard;
+    private final GuardAttempts attempts;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    LogInWithCodeService(LoginCodes codes, AttemptGuard guard, UnitOfWork unitOfWork, Clock clock) {
+    LogInWithCodeService(LoginCodes codes, GuardAttempts attempts, UnitOfWork unitOfWork, Clock clock) {
         this.codes = codes;
-        this.guard = guard;
+        this.attempts = attempts;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    // A wrong code is refused after the commit: the refusal must not take back that the try was counted.
     @Override
     public UserId redeem(Command command) {
         var email = address(command.email());
-        return unitOfWork
-                .run(() -> redeemed(email, LoginCode.typed(command.code()), command.client()))
+        var attempt = Attempt.atCode(email.folded(), command.client());
+        return attempts.allow(attempt, () -> redeemed(email, LoginCode.typed(command.code())))
                 .orElseThrow(InvalidCode::new);
     }
 
-    private Optional<UserId> redeemed(EmailAddress email, LoginCode code, String client) {
-        var subject = "code:%s %s".formatted(email.folded(), client);
-        guard.count(subject);
-        var owner = codes.redeem(email, code, clock.instant());
-        owner.ifPresent(user -> guard.succeeded(subject));
-        return owner;
+    // Empty rather than refused: a refusal would take back that the code was tried.
+    private Optional<UserId> redeemed(EmailAddress email, LoginCode code) {
+        return unitOfWork.run(() -> codes.redeem(email, code, clock.instant()));
     }
 
     private static EmailAddress address(String text) {

@@ -5,7 +5,10 @@ import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.domain.Password;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.account.domain.WrongPassword;
+import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
+import dev.diskover.identity.attempt.domain.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Makes a signed-in user prove once more who they are. */
 @ApplicationScoped
@@ -13,12 +16,12 @@ class OwnPassword {
 
     private final Users users;
     private final PasswordHashes hashes;
-    private final AttemptGuard guard;
+    private final GuardAttempts attempts;
 
-    OwnPassword(Users users, PasswordHashes hashes, AttemptGuard guard) {
+    OwnPassword(Users users, PasswordHashes hashes, GuardAttempts attempts) {
         this.users = users;
         this.hashes = hashes;
-        this.guard = guard;
+        this.attempts = attempts;
     }
 
     /**
@@ -26,13 +29,9 @@ class OwnPassword {
      * @throws WrongPassword also for a user who has none
      */
     String proven(UserId user, String typed) {
-        var subject = "password:" + user.value();
-        guard.count(subject);
-        var stored = users.passwordHash(user);
-        if (stored == null || !hashes.matches(stored, new Password(typed))) {
-            throw new WrongPassword();
-        }
-        guard.succeeded(subject);
-        return stored;
+        var password = new Password(typed);
+        return attempts.allow(Attempt.atOwnPassword(user.value()), () -> Optional.ofNullable(users.passwordHash(user))
+                        .filter(stored -> hashes.matches(stored, password)))
+                .orElseThrow(WrongPassword::new);
     }
 }

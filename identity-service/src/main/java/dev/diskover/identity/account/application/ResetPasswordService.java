@@ -1,8 +1,6 @@
 package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.ResetPassword;
-import dev.diskover.identity.account.application.port.out.ResetTokens;
-import dev.diskover.identity.account.domain.ResetTokenInvalid;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,15 +8,15 @@ import java.time.Clock;
 @ApplicationScoped
 class ResetPasswordService implements ResetPassword {
 
-    private final ResetTokens tokens;
+    private final ResetLinks links;
     private final ChosenPasswords passwords;
     private final PasswordChange change;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     ResetPasswordService(
-            ResetTokens tokens, ChosenPasswords passwords, PasswordChange change, UnitOfWork unitOfWork, Clock clock) {
-        this.tokens = tokens;
+            ResetLinks links, ChosenPasswords passwords, PasswordChange change, UnitOfWork unitOfWork, Clock clock) {
+        this.links = links;
         this.passwords = passwords;
         this.change = change;
         this.unitOfWork = unitOfWork;
@@ -29,11 +27,8 @@ class ResetPasswordService implements ResetPassword {
     // password does not cost it.
     @Override
     public void reset(Command command) {
-        var holder = tokens.holder(command.token(), clock.instant()).orElseThrow(ResetTokenInvalid::new);
+        var holder = links.shown(command.token(), command.client());
         var hash = passwords.hash(holder.user(), command.newPassword());
-        unitOfWork.run(() -> {
-            var now = clock.instant();
-            change.byLetter(tokens.use(command.token(), now).orElseThrow(ResetTokenInvalid::new), hash, now);
-        });
+        unitOfWork.run(() -> change.byLetter(links.used(command.token()), hash, clock.instant()));
     }
 }

@@ -55,6 +55,14 @@ public final class User extends Aggregate<UserEvent> {
         }
     }
 
+    /** Reactivating twice changes nothing. */
+    public void reactivate(Instant now) {
+        if (!active) {
+            active = true;
+            raise(new UserEvent.UserReactivated(this, now));
+        }
+    }
+
     public UserId id() {
         return registration.id();
     }

@@ -12,4 +12,6 @@ public sealed interface UserEvent extends DomainEvent {
     record UserUpdated(User user, Instant occurredAt) implements UserEvent {}
 
     record UserDeactivated(User user, Instant occurredAt) implements UserEvent {}
+
+    record UserReactivated(User user, Instant occurredAt) implements UserEvent {}
 }

@@ -13,7 +13,8 @@ public enum Template {
     LOGIN_CODE("name", "code"),
     NEW_SIGN_IN("name", "device", "address", "time", "link"),
     PASSWORD_CHANGED("name", "link"),
-    ACCOUNT_DEACTIVATED("name", "link"),
+    ACCOUNT_DEACTIVATED("name"),
+    ACCOUNT_REACTIVATED("name", "link"),
     INVITATION("org", "inviter", "role", "link");
 
     private final Set<String> names;

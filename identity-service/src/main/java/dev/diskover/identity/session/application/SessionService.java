@@ -1,34 +1,23 @@
 package dev.diskover.identity.session.application;
 
-import dev.diskover.identity.account.application.port.in.CheckCredentials;
 import dev.diskover.identity.session.application.port.in.Sessions;
-import dev.diskover.identity.session.domain.AccountInactive;
 import dev.diskover.identity.session.domain.Client;
-import dev.diskover.identity.session.domain.InvalidCredentials;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Six collaborators: what signing in takes, what staying signed in takes, and the time. */
 @ApplicationScoped
 class SessionService implements Sessions {
 
-    private final CheckCredentials credentials;
-    private final SignInGuard guard;
+    private final PasswordSignIn signIn;
     private final SessionStart start;
     private final SessionRotation rotation;
     private final SignedInAnswer answer;
     private final Clock clock;
 
     SessionService(
-            CheckCredentials credentials,
-            SignInGuard guard,
-            SessionStart start,
-            SessionRotation rotation,
-            SignedInAnswer answer,
-            Clock clock) {
-        this.credentials = credentials;
-        this.guard = guard;
+            PasswordSignIn signIn, SessionStart start, SessionRotation rotation, SignedInAnswer answer, Clock clock) {
+        this.signIn = signIn;
         this.start = start;
         this.rotation = rotation;
         this.answer = answer;
@@ -37,17 +26,7 @@ class SessionService implements Sessions {
 
     @Override
     public SignedIn logIn(String login, String password, Client client) {
-        guard.admit(login, client.address());
-        var account = credentials.check(login, password);
-        if (account.isEmpty()) {
-            guard.failed(client.address());
-            throw new InvalidCredentials();
-        }
-        guard.succeeded(login, client.address());
-        if (!account.get().active()) {
-            throw new AccountInactive();
-        }
-        return open(account.get().id().value(), client);
+        return open(signIn.prove(login, password, client.address()), client);
     }
 
     @Override

@@ -56,10 +56,24 @@ class SigningKeyService implements SigningKeys {
     @Override
     public void rotateWhereDue() {
         var now = clock.instant();
+        rotateUnlessOneSignsAfter(now.minus(times.rotation()).plus(times.lead()), now);
+    }
+
+    @Override
+    public SigningKey rotate() {
+        var now = clock.instant();
+        rotateUnlessOneSignsAfter(now, now);
+        return known.keys().stream()
+                .max(Comparator.comparing(SigningKey::signsFrom))
+                .orElseThrow();
+    }
+
+    private void rotateUnlessOneSignsAfter(Instant time, Instant now) {
         unitOfWork.run(() -> {
             var first = store.all().isEmpty();
-            store.createUnlessMadeSince(now.minus(times.rotation()), first ? now : now.plus(times.lead()), now);
+            store.createUnlessOneSignsAfter(time, first ? now : now.plus(times.lead()), now);
             store.retireOlderThanCurrent(now, now.plus(times.tokenLife()).plus(times.lead()));
+            store.forgetEndedBy(now);
         });
         known = new Known(store.all(), now);
     }

@@ -139,7 +139,7 @@ class SessionServiceTest {
                 stored, new Profiles(), (user, client, at) -> noticed.add(client), times, new AtOnce());
         var rotation = new SessionRotation(stored, stored, new Heard(), times, new AtOnce());
         var answer = new SignedInAnswer(new Profiles(), (user, session, now) -> "signed at " + now, times);
-        return new SessionService(null, null, start, rotation, answer, clock);
+        return new SessionService(null, start, rotation, answer, clock);
     }
 
     private static final class Times implements SessionTimes {

@@ -13,6 +13,7 @@ public class CallContext {
     private String traceparent;
     private String userId;
     private boolean replayed;
+    private boolean personalTokenAdmitted;
 
     /** A user id, {@code system}, or {@code provider:<name>}. */
     public String actor() {
@@ -58,5 +59,14 @@ public class CallContext {
     /** The answer was kept from an earlier request with the same idempotency key. */
     public void markReplayed() {
         replayed = true;
+    }
+
+    public boolean personalTokenAdmitted() {
+        return personalTokenAdmitted;
+    }
+
+    /** The scopes of the personal access token that came with the request suffice. */
+    public void admitPersonalToken() {
+        personalTokenAdmitted = true;
     }
 }

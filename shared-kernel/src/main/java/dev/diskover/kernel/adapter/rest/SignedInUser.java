@@ -1,10 +1,11 @@
 package dev.diskover.kernel.adapter.rest;
 
+import dev.diskover.kernel.domain.PersonalTokenText;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The user whose access token came with the request. Only for endpoints that demand one. */
+/** The user whose token came with the request. Only for endpoints that demand one. */
 @RequestScoped
 public class SignedInUser {
 
@@ -17,16 +18,25 @@ public class SignedInUser {
     }
 
     public UUID id() {
-        call.signedIn(token.getSubject());
+        call.signedIn(admitted().getSubject());
         return UUID.fromString(token.getSubject());
     }
 
     public String email() {
-        return token.getClaim("email");
+        return admitted().getClaim("email");
     }
 
     /** The raw token, to ask another service on the user's behalf. Never log it. */
     public String bearer() {
-        return token.getRawToken();
+        return admitted().getRawToken();
+    }
+
+    /** Also a public endpoint may look who is there; without a scope, no personal access token says it. */
+    private JsonWebToken admitted() {
+        var raw = token.getRawToken();
+        if (raw != null && PersonalTokenText.isClaimedBy(raw) && !call.personalTokenAdmitted()) {
+            throw new PersonalTokenRefused();
+        }
+        return token;
     }
 }

@@ -18,6 +18,7 @@ final class StartCheck {
     private static final Map<String, Integer> SHORTEST = Map.of(
             "DATABASE_PASSWORD", 16,
             "KEY_ENCRYPTION_SECRET", 32,
+            "SERVICE_SECRET", 32,
             "S3_ACCESS_KEY_ID", 8,
             "S3_SECRET_ACCESS_KEY", 16);
 
@@ -25,7 +26,7 @@ final class StartCheck {
 
     /** What the local launcher makes begins with "local"; the rest is in examples everywhere. */
     private static final Pattern KNOWN = Pattern.compile(
-            "local.*|only-for-tests.*|.*change.?me.*|.*password.*|.*example.*|minioadmin.*|(.)\\1*",
+            "local.*|.*_local|only-for-.*|.*change.?me.*|.*password.*|.*example.*|minioadmin.*|(.)\\1*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Collection<Variable> variables;

@@ -89,7 +89,9 @@ class StartCheckTest {
         "S3_ACCESS_KEY_ID, local0123456789abcdef",
         "S3_ACCESS_KEY_ID, minioadmin",
         "S3_SECRET_ACCESS_KEY, local-0123456789abcdef",
-        "STRIPE_SECRET_KEY, changeme"
+        "STRIPE_SECRET_KEY, changeme",
+        "STRIPE_SECRET_KEY, sk_test_local",
+        "STRIPE_SECRET_KEY, only-for-the-local-system"
     })
     void production_refuses_a_secret_that_others_know(String name, String value) {
         assertThat(faults("prod", with(name, value)))

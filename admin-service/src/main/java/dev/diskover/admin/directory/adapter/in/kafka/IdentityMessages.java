@@ -30,6 +30,7 @@ class IdentityMessages implements FactSubscriber {
         handlers.on("identity.UserRegistered.v1", UserV1.class, this::user)
                 .on("identity.UserUpdated.v1", UserV1.class, this::user)
                 .on("identity.UserDeactivated.v1", UserV1.class, this::user)
+                .on("identity.UserReactivated.v1", UserV1.class, this::user)
                 .on("identity.OrganizationCreated.v1", OrganizationV1.class, this::organization)
                 .on("identity.MemberAdded.v1", MemberAddedV1.class, this::member)
                 .on("identity.LicenseAssigned.v1", LicenseAssignedV1.class, this::license);

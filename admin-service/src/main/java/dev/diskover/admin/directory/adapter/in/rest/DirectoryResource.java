@@ -8,7 +8,9 @@ import dev.diskover.admin.directory.application.port.in.ListTransactions;
 import dev.diskover.admin.directory.application.port.in.ListTransactions.TransactionView;
 import dev.diskover.admin.directory.application.port.in.ListUsers;
 import dev.diskover.admin.directory.application.port.in.ListUsers.UserView;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin:read")
 @RunOnVirtualThread
+@TokenScope(Scope.ADMIN_READ)
 public class DirectoryResource {
 
     private static final String REFUSALS = "invalid_sort, invalid_filter, invalid_cursor, invalid_limit";

@@ -81,6 +81,18 @@ class IdentityMessagesTest extends RunningService {
     }
 
     @Test
+    void a_user_who_is_back_is_shown_as_such_however_late_the_older_news_comes() {
+        // When
+        told(
+                Contracts.fact("identity.UserRegistered.v1"),
+                Facts.at(LATER.plusSeconds(1), Contracts.fact("identity.UserReactivated.v1")),
+                Facts.at(LATER, Contracts.fact("identity.UserDeactivated.v1")));
+
+        // Then
+        assertThat(anna().isActive()).isTrue();
+    }
+
+    @Test
     void an_organization_is_shown_in_its_highest_version() {
         // Given
         var first = Contracts.fact("identity.OrganizationCreated.v1");

@@ -7,7 +7,9 @@ import dev.diskover.asset.asset.application.port.in.ViewUsage;
 import dev.diskover.asset.asset.application.port.in.ViewUsage.UsageView;
 import dev.diskover.asset.asset.domain.AssetId;
 import dev.diskover.asset.membership.domain.OrgId;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -45,6 +47,7 @@ public class AssetResource {
     }
 
     @GET
+    @TokenScope(Scope.ASSETS_READ)
     @Authenticated
     @Operation(summary = "The files of an organization you are in; sort -created_at or name")
     @APIResponse(responseCode = "200", description = "One page")
@@ -55,6 +58,7 @@ public class AssetResource {
     }
 
     @GET
+    @TokenScope(Scope.ASSETS_READ)
     @Authenticated
     @Path("/usage")
     @Operation(summary = "What the organization uses, has reserved and may use")
@@ -65,6 +69,7 @@ public class AssetResource {
     }
 
     @GET
+    @TokenScope({Scope.ASSETS_READ, Scope.PRODUCTS_WRITE})
     @Authenticated
     @Path("/{id}")
     @Operation(summary = "One file")
@@ -75,6 +80,7 @@ public class AssetResource {
     }
 
     @PATCH
+    @TokenScope(Scope.ASSETS_WRITE)
     @Authenticated
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -7,6 +7,8 @@ import dev.diskover.asset.asset.application.port.in.CompleteUpload;
 import dev.diskover.asset.asset.domain.AssetId;
 import dev.diskover.asset.membership.domain.OrgId;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -48,6 +50,7 @@ public class UploadResource {
     }
 
     @POST
+    @TokenScope(Scope.ASSETS_WRITE)
     @Authenticated
     @Operation(summary = "Announce a file; the answer says where and how to put its bytes")
     @APIResponse(responseCode = "201", description = "Reserved; PUT the bytes within 15 minutes, then complete")
@@ -69,6 +72,7 @@ public class UploadResource {
     }
 
     @POST
+    @TokenScope(Scope.ASSETS_WRITE)
     @Authenticated
     @Path("/{id}/complete")
     @Operation(summary = "Say that the bytes are there; size, type and checksum are compared")

@@ -4,6 +4,7 @@ import static dev.diskover.asset.fixture.Cast.ANNA;
 import static dev.diskover.asset.fixture.Cast.MALLORY;
 import static dev.diskover.asset.fixture.Cast.OTHER_SHOP;
 import static dev.diskover.asset.fixture.Cast.SHOP;
+import static dev.diskover.asset.fixture.Cast.VERA;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -78,6 +79,14 @@ class AssetSecurityTest extends RunningService {
         endpoint.call(as(MALLORY), assets(OTHER_SHOP), announced(ANNA, 1))
                 .statusCode(404)
                 .body("code", equalTo("not_found"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOUNCE", "DESCRIBE", "COMPLETE"})
+    void a_viewer_only_looks(Endpoint endpoint) {
+        endpoint.call(as(VERA), assets(SHOP), announced(ANNA, 1))
+                .statusCode(403)
+                .body("code", equalTo("role_not_sufficient"));
     }
 
     @ParameterizedTest

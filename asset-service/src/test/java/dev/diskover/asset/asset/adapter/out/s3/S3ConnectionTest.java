@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.asset.AssetConfig.Storage;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class S3ConnectionTest {
 
     @Test
     void browsers_are_sent_to_the_public_address_where_there_is_one() {
-        assertThat(signed(new Store("http://s3:9000", "https://files.example")))
+        assertThat(signed(new ConfigOf("http://s3:9000", "https://files.example")))
                 .startsWith("https://files.example/diskover/key?X-Amz-");
-        assertThat(signed(new Store("http://s3:9000", null))).startsWith("http://s3:9000/diskover/key?X-Amz-");
+        assertThat(signed(new ConfigOf("http://s3:9000", null))).startsWith("http://s3:9000/diskover/key?X-Amz-");
     }
 
     @Test
     void an_address_with_a_path_is_refused_and_the_variables_are_named() {
-        assertThatThrownBy(() -> signed(new Store("http://s3:9000", "https://files.example/s3")))
+        assertThatThrownBy(() -> signed(new ConfigOf("http://s3:9000", "https://files.example/s3")))
                 .hasMessageContaining("S3_PUBLIC_ENDPOINT")
                 .hasMessageContaining("https://files.example/s3");
     }
@@ -33,44 +31,6 @@ class S3ConnectionTest {
                                     put -> put.bucket(storage.bucket()).key("key")))
                     .url()
                     .toString();
-        }
-    }
-
-    private record Store(String internal, String external) implements Storage {
-
-        @Override
-        public Optional<URI> endpoint() {
-            return Optional.of(internal).map(URI::create);
-        }
-
-        @Override
-        public Optional<URI> publicEndpoint() {
-            return Optional.ofNullable(external).map(URI::create);
-        }
-
-        @Override
-        public String region() {
-            return "us-east-1";
-        }
-
-        @Override
-        public String bucket() {
-            return "diskover";
-        }
-
-        @Override
-        public String accessKeyId() {
-            return "key-id";
-        }
-
-        @Override
-        public String secretAccessKey() {
-            return "secret";
-        }
-
-        @Override
-        public boolean usePathStyle() {
-            return true;
         }
     }
 }

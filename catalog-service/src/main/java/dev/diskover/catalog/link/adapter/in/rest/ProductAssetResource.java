@@ -9,7 +9,9 @@ import dev.diskover.catalog.link.domain.AssetId;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -58,6 +60,7 @@ public class ProductAssetResource {
     }
 
     @GET
+    @TokenScope(Scope.PRODUCTS_READ)
     @Authenticated
     @Operation(summary = "The files of a product, in order")
     @APIResponse(responseCode = "200", description = "All of them on one page")
@@ -67,6 +70,7 @@ public class ProductAssetResource {
     }
 
     @POST
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link a file to a product; its present buyers get it too")
@@ -87,6 +91,7 @@ public class ProductAssetResource {
     }
 
     @DELETE
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Authenticated
     @Path("/{asset_id}")
     @Operation(summary = "Unlink a file; who bought it keeps it")

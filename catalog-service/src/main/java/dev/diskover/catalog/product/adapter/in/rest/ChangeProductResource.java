@@ -6,6 +6,8 @@ import dev.diskover.catalog.product.application.port.in.ChangeProduct;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.in.ViewProducts;
 import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@TokenScope(Scope.PRODUCTS_WRITE)
 public class ChangeProductResource {
 
     private final ChangeProduct changeProduct;

@@ -5,6 +5,8 @@ import dev.diskover.catalog.product.application.port.in.CreateProduct;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.domain.InvalidProduct;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@TokenScope(Scope.PRODUCTS_WRITE)
 public class CreateProductResource {
 
     private final CreateProduct createProduct;

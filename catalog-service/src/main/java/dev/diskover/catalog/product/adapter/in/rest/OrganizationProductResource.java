@@ -4,7 +4,9 @@ import dev.diskover.catalog.SignedInCaller;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.in.ViewProducts;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Products of an organization")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@TokenScope(Scope.PRODUCTS_READ)
 public class OrganizationProductResource {
 
     private final ViewProducts viewProducts;

@@ -5,6 +5,8 @@ import dev.diskover.entitlement.download.application.port.in.AuthorizeDownload.D
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope(Scope.LIBRARY_DOWNLOAD)
 public class DownloadResource {
 
     private static final String EXAMPLE = """
@@ -59,7 +62,8 @@ public class DownloadResource {
     @APIResponse(responseCode = "302", description = "The same with redirect=true: sent there at once")
     @APIResponse(
             responseCode = "403",
-            description = "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached")
+            description =
+                    "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive")
     @APIResponse(responseCode = "503", description = "asset_not_known_yet; nothing was counted, ask again")
     public RestResponse<DownloadAddress> download(
             @PathParam("asset_id") UUID asset, @QueryParam("redirect") @DefaultValue("false") Redirect redirect) {

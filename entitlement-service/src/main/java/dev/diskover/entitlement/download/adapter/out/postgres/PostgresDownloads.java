@@ -39,6 +39,7 @@ class PostgresDownloads implements Downloads {
                   and (e.expires_at is null or e.expires_at > :now)
                   and (e.downloads_allowed is null or e.downloads_used < e.downloads_allowed)
                   and a.status = 'ready'
+                  and not exists (select from users u where u.id = :user and not u.is_active)
                 order by e.downloads_allowed is not null, e.expires_at nulls last, e.id
                 limit 1
                 for no key update of e
@@ -60,6 +61,8 @@ class PostgresDownloads implements Downloads {
             select status, expires_at, downloads_used, downloads_allowed
             from entitlements where user_id = :user and asset_id = :asset
             """;
+
+    private static final String IS_ACTIVE = "select not exists (select from users where id = :user and not is_active)";
 
     private final Database database;
     private final Outbox<DownloadAuthorized> outbox;
@@ -92,6 +95,14 @@ class PostgresDownloads implements Downloads {
                 .bind("asset", asset.value())
                 .map((row, context) -> right(row))
                 .list());
+    }
+
+    @Override
+    public boolean isActive(UserId user) {
+        return database.with(handle -> handle.createQuery(IS_ACTIVE)
+                .bind("user", user.value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

@@ -15,12 +15,16 @@ public interface Downloads {
      * In one step: picks the user's best usable entitlement to a file that is known and ready, counts, logs, and keeps
      * the event. Best is one without a limit, since using it costs nothing; then the one that ends first.
      *
-     * @return empty when no entitlement is usable or the file is not known; nothing was counted then
+     * @return empty when no entitlement is usable, the file is not known or the account is not active; nothing was
+     *     counted then
      */
     Optional<StoredFile> count(Attempt attempt);
 
     /** Everything the user ever had that gives this file. */
     List<DownloadRight> rights(UserId user, AssetId asset);
+
+    /** Whether the user's account is not known to be deactivated. */
+    boolean isActive(UserId user);
 
     /** @param userAgent null where the client did not say */
     record Attempt(UserId user, AssetId asset, AddressHashes.AddressHash address, String userAgent, Instant at) {}

@@ -5,7 +5,9 @@ import dev.diskover.entitlement.library.application.port.in.Library;
 import dev.diskover.entitlement.library.application.port.in.LibraryEntry;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope(Scope.LIBRARY_READ)
 public class LibraryResource {
 
     private final Library library;

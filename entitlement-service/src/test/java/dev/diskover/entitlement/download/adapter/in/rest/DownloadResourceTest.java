@@ -14,6 +14,7 @@ import static dev.diskover.entitlement.fixture.Facts.limited;
 import static dev.diskover.entitlement.fixture.Facts.linked;
 import static dev.diskover.entitlement.fixture.Facts.membershipUntil;
 import static dev.diskover.entitlement.fixture.Facts.ready;
+import static dev.diskover.entitlement.fixture.Facts.retold;
 import static dev.diskover.entitlement.fixture.Facts.unlimited;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.diskover.entitlement.fixture.RunningService;
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
+import dev.diskover.kernel.testing.Contracts;
 import dev.diskover.kernel.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -117,6 +119,24 @@ class DownloadResourceTest extends RunningService {
         // Then
         answer.then().statusCode(302).header("Cache-Control", equalTo("no-store"));
         assertThat(answer.getHeader("Location")).contains("X-Amz-Signature=").contains("filename%3D%22loops.zip%22");
+    }
+
+    @Test
+    void the_published_samples_of_an_account_that_ends_and_returns_are_followed() {
+        // Given
+        told(bought(ANNA, LOOPS, ITEM));
+        var ended = Contracts.fact("identity.UserDeactivated.v1");
+
+        // When
+        told(ended, ended, retold(ended));
+        var refusal = download(ANNA, LOOPS_ZIP);
+        told(Contracts.fact("identity.UserReactivated.v1"));
+        var answer = download(ANNA, LOOPS_ZIP);
+
+        // Then
+        refused(refusal, 403, "account_inactive");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(count(USED)).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.diskover.entitlement.fixture.Cast.LOOPS_ZIP;
 import dev.diskover.entitlement.download.application.port.out.Assets;
 import dev.diskover.entitlement.download.application.port.out.Downloads;
 import dev.diskover.entitlement.download.application.port.out.DownloadsContract;
+import dev.diskover.entitlement.download.application.port.out.Users;
 import dev.diskover.entitlement.download.domain.DownloadRight;
 import dev.diskover.entitlement.fixture.EmptyTables;
 import dev.diskover.entitlement.grant.domain.UserId;
@@ -42,6 +43,9 @@ class PostgresDownloadsTest extends DownloadsContract {
     Assets assets;
 
     @Inject
+    Users users;
+
+    @Inject
     UnitOfWork unitOfWork;
 
     @Inject
@@ -60,6 +64,11 @@ class PostgresDownloadsTest extends DownloadsContract {
     @Override
     protected Assets assets() {
         return assets;
+    }
+
+    @Override
+    protected Users users() {
+        return users;
     }
 
     @Override

@@ -32,6 +32,8 @@ public abstract class DownloadsContract {
 
     protected abstract Assets assets();
 
+    protected abstract Users users();
+
     protected abstract <T> T run(Supplier<T> work);
 
     protected abstract void give(UserId user, DownloadRight right);
@@ -134,6 +136,36 @@ public abstract class DownloadsContract {
 
         // Then
         assertThat(count(ANNA)).isPresent();
+    }
+
+    @Test
+    void a_deactivated_user_gets_nothing_until_they_are_back_whatever_order_the_news_comes_in() {
+        // Given
+        know("ready", NOON);
+        give(ANNA, WITHOUT_LIMIT);
+        give(BEN, WITHOUT_LIMIT);
+
+        // When
+        tell(ANNA, false, NOON);
+        var deactivated = count(ANNA);
+        var other = count(BEN);
+        tell(ANNA, true, NOON.plusSeconds(2));
+        tell(ANNA, false, NOON.plusSeconds(1));
+        var back = count(ANNA);
+
+        // Then
+        assertThat(deactivated).isEmpty();
+        assertThat(other).isPresent();
+        assertThat(back).isPresent();
+        assertThat(logged()).isEqualTo(2);
+        assertThat(downloads().isActive(ANNA)).isTrue();
+    }
+
+    private void tell(UserId user, boolean active, Instant at) {
+        run(() -> {
+            users().keep(user, active, at);
+            return null;
+        });
     }
 
     private void know(String status, Instant updatedAt) {

@@ -22,6 +22,11 @@ class InMemoryDownloadsTest extends DownloadsContract {
     }
 
     @Override
+    protected Users users() {
+        return downloads;
+    }
+
+    @Override
     protected <T> T run(Supplier<T> work) {
         return work.get();
     }

@@ -1,5 +1,6 @@
 package dev.diskover.identity.account.adapter.in.rest;
 
+import dev.diskover.identity.ClientAddress;
 import dev.diskover.identity.account.application.port.in.ChangePassword;
 import dev.diskover.identity.account.application.port.in.RequestLetter;
 import dev.diskover.identity.account.application.port.in.ResetPassword;
@@ -38,12 +39,19 @@ public class PasswordResource {
     private final ResetPassword reset;
     private final ChangePassword change;
     private final SignedInUser user;
+    private final ClientAddress address;
 
-    public PasswordResource(RequestLetter letters, ResetPassword reset, ChangePassword change, SignedInUser user) {
+    public PasswordResource(
+            RequestLetter letters,
+            ResetPassword reset,
+            ChangePassword change,
+            SignedInUser user,
+            ClientAddress address) {
         this.letters = letters;
         this.reset = reset;
         this.change = change;
         this.user = user;
+        this.address = address;
     }
 
     @POST
@@ -67,9 +75,10 @@ public class PasswordResource {
             description = "All sessions end, and the address counts as verified.")
     @APIResponse(responseCode = "204", description = "Set; sign in with it")
     @APIResponse(responseCode = "422", description = "invalid_token, weak_password (the token still works)")
+    @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     @APIResponse(responseCode = "503", description = "service_unavailable; wait as Retry-After says")
     public void reset(@NotNull @Valid NewPasswordRequest request) {
-        reset.reset(new ResetPassword.Command(request.token(), request.newPassword()));
+        reset.reset(new ResetPassword.Command(request.token(), request.newPassword(), address.get()));
     }
 
     @POST

@@ -5,6 +5,8 @@ import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.domain.Profile;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -39,12 +41,14 @@ public class ProfileResource {
     }
 
     @GET
+    @TokenScope(Scope.PROFILE_READ)
     @Operation(summary = "Your account and profile")
     public UserView me() {
         return profiles.view(new UserId(user.id()));
     }
 
     @PUT
+    @TokenScope(Scope.PROFILE_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace your profile")
     @APIResponse(responseCode = "200", description = "The account with its new profile")

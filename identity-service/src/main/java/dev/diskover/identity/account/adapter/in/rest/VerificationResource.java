@@ -1,5 +1,7 @@
 package dev.diskover.identity.account.adapter.in.rest;
 
+import dev.diskover.identity.ClientAddress;
+import dev.diskover.identity.account.application.port.in.RequestVerification;
 import dev.diskover.identity.account.application.port.in.VerifyEmail;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
@@ -27,11 +29,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class VerificationResource {
 
     private final VerifyEmail verifyEmail;
+    private final RequestVerification requests;
     private final SignedInUser user;
+    private final ClientAddress address;
 
-    public VerificationResource(VerifyEmail verifyEmail, SignedInUser user) {
+    public VerificationResource(
+            VerifyEmail verifyEmail, RequestVerification requests, SignedInUser user, ClientAddress address) {
         this.verifyEmail = verifyEmail;
+        this.requests = requests;
         this.user = user;
+        this.address = address;
     }
 
     @POST
@@ -42,7 +49,7 @@ public class VerificationResource {
             responseCode = "202",
             description = "On its way, unless the address is verified already or got five within the hour")
     public RestResponse<Void> request() {
-        verifyEmail.request(new UserId(user.id()));
+        requests.request(new UserId(user.id()));
         return RestResponse.accepted();
     }
 
@@ -52,8 +59,9 @@ public class VerificationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verify an address with the token from the mail")
     @APIResponse(responseCode = "422", description = "invalid_token")
+    @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     public Verified verify(@NotNull @Valid VerifyRequest request) {
-        verifyEmail.verify(request.token());
+        verifyEmail.verify(new VerifyEmail.Command(request.token(), address.get()));
         return new Verified(true);
     }
 

@@ -30,6 +30,7 @@ class UserOutbox implements Outbox<UserEvent> {
             case UserEvent.UserRegistered e -> fact("UserRegistered.v1", e);
             case UserEvent.UserUpdated e -> fact("UserUpdated.v1", e);
             case UserEvent.UserDeactivated e -> fact("UserDeactivated.v1", e);
+            case UserEvent.UserReactivated e -> fact("UserReactivated.v1", e);
         };
     }
 

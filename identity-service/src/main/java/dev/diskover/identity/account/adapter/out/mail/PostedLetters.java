@@ -46,7 +46,13 @@ class PostedLetters implements Letters {
 
     @Override
     public void accountDeactivated(EmailAddress to, Profile addressee) {
-        post(Template.ACCOUNT_DEACTIVATED, to, addressee, "link", page("/"));
+        post.post(new Letter(
+                Template.ACCOUNT_DEACTIVATED, to.value(), addressee.locale(), Map.of("name", addressee.name())));
+    }
+
+    @Override
+    public void accountReactivated(EmailAddress to, Profile addressee) {
+        post(Template.ACCOUNT_REACTIVATED, to, addressee, "link", page("/sessions"));
     }
 
     private void post(Template template, EmailAddress to, Profile addressee, String key, String value) {

@@ -7,7 +7,7 @@ public interface ChangePassword {
 
     /**
      * @throws dev.diskover.identity.account.domain.WrongPassword
-     * @throws dev.diskover.identity.account.domain.TooManyTries
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      * @throws dev.diskover.identity.account.domain.WeakPassword
      */
     void change(Command command);

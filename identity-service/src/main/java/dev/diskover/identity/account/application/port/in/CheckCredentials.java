@@ -9,5 +9,8 @@ public interface CheckCredentials {
     /** @return empty when there is no such account or the password is wrong */
     Optional<Account> check(String login, String password);
 
+    /** Whose login this is; empty when it is nobody's. */
+    Optional<UserId> owner(String login);
+
     record Account(UserId id, boolean active) {}
 }

@@ -7,7 +7,7 @@ public interface LogInWithCode {
 
     /**
      * @throws dev.diskover.identity.account.domain.InvalidCode
-     * @throws dev.diskover.identity.account.domain.TooManyTries
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
     UserId redeem(Command command);
 

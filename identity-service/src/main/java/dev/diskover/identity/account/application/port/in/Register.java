@@ -11,9 +11,20 @@ public interface Register {
      * @throws dev.diskover.identity.account.domain.EmailTaken
      * @throws dev.diskover.identity.account.domain.UsernameTaken
      * @throws dev.diskover.identity.account.domain.WeakPassword
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
     UserId register(Command command);
 
-    /** @param name null where the user gave none: the username stands in */
-    record Command(EmailAddress email, Username username, String password, String name) {}
+    /**
+     * @param name null where the user gave none: the username stands in
+     * @param client network address of whoever registers
+     */
+    record Command(EmailAddress email, Username username, String password, String name, String client) {
+
+        /** Never shown: the password is a secret. */
+        @Override
+        public String toString() {
+            return "Register[…]";
+        }
+    }
 }

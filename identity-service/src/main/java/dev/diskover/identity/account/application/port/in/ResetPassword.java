@@ -5,13 +5,15 @@ public interface ResetPassword {
 
     /**
      * @throws dev.diskover.identity.account.domain.ResetTokenInvalid
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      * @throws dev.diskover.identity.account.domain.WeakPassword the token can be used again
      */
     void reset(Command command);
 
-    record Command(String token, String newPassword) {
+    /** @param client network address of whoever tries */
+    record Command(String token, String newPassword, String client) {
 
-        /** Never shown: both parts are secrets. */
+        /** Never shown: most parts are secrets. */
         @Override
         public String toString() {
             return "ResetPassword[…]";

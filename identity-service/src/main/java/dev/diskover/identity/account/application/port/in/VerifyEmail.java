@@ -1,17 +1,23 @@
 package dev.diskover.identity.account.application.port.in;
 
-import dev.diskover.identity.account.domain.UserId;
-
 /** Proves that a user reads the mail of the address they gave. */
 public interface VerifyEmail {
-
-    /** Mails a fresh link, unless the address is verified already. */
-    void request(UserId id);
 
     /**
      * Repeating it answers the same.
      *
      * @throws dev.diskover.identity.account.domain.VerificationTokenInvalid
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
-    void verify(String token);
+    void verify(Command command);
+
+    /** @param client network address of whoever tries */
+    record Command(String token, String client) {
+
+        /** Never shown: the token is a secret. */
+        @Override
+        public String toString() {
+            return "VerifyEmail[…]";
+        }
+    }
 }

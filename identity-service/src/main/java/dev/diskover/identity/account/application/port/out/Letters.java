@@ -16,4 +16,6 @@ public interface Letters {
     void passwordChanged(EmailAddress to, Profile addressee);
 
     void accountDeactivated(EmailAddress to, Profile addressee);
+
+    void accountReactivated(EmailAddress to, Profile addressee);
 }

@@ -7,7 +7,9 @@ import dev.diskover.identity.organization.application.port.in.MemberViews.Member
 import dev.diskover.identity.organization.domain.Role;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope(Scope.ORGS_WRITE)
 public class AddMemberResource {
 
     private final AddMember addMember;

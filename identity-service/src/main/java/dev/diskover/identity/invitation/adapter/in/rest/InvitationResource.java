@@ -4,7 +4,9 @@ import dev.diskover.identity.invitation.application.port.in.InvitationView;
 import dev.diskover.identity.invitation.application.port.in.OpenInvitations;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -38,6 +40,7 @@ public class InvitationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}/invitations")
     @Operation(summary = "Invitations nobody has answered yet, newest first")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
@@ -47,6 +50,7 @@ public class InvitationResource {
     }
 
     @DELETE
+    @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}/invitations/{id}")
     @Operation(summary = "Withdraw an invitation; its link stops working")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
@@ -57,6 +61,7 @@ public class InvitationResource {
     }
 
     @POST
+    @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}/invitations/{id}/resend")
     @Operation(summary = "Mail a new link for an invitation; the former one stops working")
     @APIResponse(responseCode = "202", description = "Will be mailed")

@@ -4,6 +4,8 @@ import dev.diskover.identity.license.application.port.in.AssignLicense;
 import dev.diskover.identity.license.application.port.in.LicenseViews.LicenseView;
 import dev.diskover.identity.license.domain.Tier;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Licences")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@TokenScope(Scope.ADMIN_WRITE)
 public class LicenseResource {
 
     private final AssignLicense licenses;

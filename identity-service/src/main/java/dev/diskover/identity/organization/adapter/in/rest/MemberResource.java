@@ -8,7 +8,9 @@ import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.application.port.in.TransferOwnership;
 import dev.diskover.identity.organization.domain.Role;
 import dev.diskover.kernel.adapter.rest.PageLimit;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -52,6 +54,7 @@ public class MemberResource {
     }
 
     @GET
+    @TokenScope
     @Path("/{org_id}/membership")
     @Operation(summary = "Your role in an organization and what it may do; other services ask this on your behalf")
     @APIResponse(responseCode = "404", description = "not_found: you are no member")
@@ -60,6 +63,7 @@ public class MemberResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}/members")
     @Operation(summary = "The members of an organization you are in; who joined first comes first")
     public Page<MemberView> list(
@@ -68,6 +72,7 @@ public class MemberResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}/members/{user_id}")
     @Operation(summary = "One member of an organization you are in")
     @APIResponse(responseCode = "404", description = "not_found, member_not_found")
@@ -76,6 +81,7 @@ public class MemberResource {
     }
 
     @PATCH
+    @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}/members/{user_id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change a member's role")
@@ -88,6 +94,7 @@ public class MemberResource {
     }
 
     @DELETE
+    @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}/members/{user_id}")
     @Operation(summary = "Remove a member, or leave")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")

@@ -5,6 +5,7 @@ import dev.diskover.identity.license.application.port.in.LicenseViews;
 import dev.diskover.identity.license.application.port.in.LicenseViews.LicenseView;
 import dev.diskover.identity.organization.application.port.in.MemberViews;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope
 public class OrganizationLicenseResource {
 
     private final OrganizationViews organizations;

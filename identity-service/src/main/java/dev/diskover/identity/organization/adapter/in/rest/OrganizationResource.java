@@ -6,7 +6,9 @@ import dev.diskover.identity.organization.application.port.in.DeleteOrganization
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
 import dev.diskover.kernel.adapter.rest.PageLimit;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -57,12 +59,14 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Operation(summary = "The organizations you are in, oldest first")
     public Page<OrganizationView> mine(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return organizations.of(caller.id(), cursor, PageLimit.of(limit));
     }
 
     @POST
+    @TokenScope(Scope.ORGS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a shared organization; you become its owner")
     @APIResponse(responseCode = "201", description = "Created")
@@ -78,6 +82,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}")
     @Operation(summary = "One organization you are in")
     @APIResponse(responseCode = "404", description = "not_found, also when you are no member")
@@ -86,6 +91,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @TokenScope(Scope.ORGS_READ)
     @Path("/by-slug/{slug}")
     @Operation(summary = "One organization you are in, by its slug; a former slug redirects for 90 days")
     @APIResponse(responseCode = "200", description = "Found under its present slug")
@@ -101,6 +107,7 @@ public class OrganizationResource {
     }
 
     @PUT
+    @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change name, slug and settings; send If-Match to be sure of what you change")

@@ -1,25 +1,23 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
+import dev.diskover.identity.ClientAddress;
 import dev.diskover.identity.session.domain.Client;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Where the request at hand came from. The gateway says it, and lets no client say it. */
+/** Where the request at hand came from. */
 @RequestScoped
 public class ClientOfRequest {
 
     private final HttpServerRequest request;
+    private final ClientAddress address;
 
-    public ClientOfRequest(HttpServerRequest request) {
+    public ClientOfRequest(HttpServerRequest request, ClientAddress address) {
         this.request = request;
+        this.address = address;
     }
 
     public Client get() {
-        return new Client(request.getHeader("User-Agent"), address());
-    }
-
-    private String address() {
-        var told = request.getHeader("X-Real-IP");
-        return told == null ? request.remoteAddress().host() : told;
+        return new Client(request.getHeader("User-Agent"), address.get());
     }
 }

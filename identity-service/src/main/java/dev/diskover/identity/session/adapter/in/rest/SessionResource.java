@@ -57,8 +57,9 @@ public class SessionResource {
     @APIResponse(responseCode = "201", description = "The account, its personal organization and an access token")
     @APIResponse(responseCode = "409", description = "email_taken, username_taken")
     @APIResponse(responseCode = "422", description = "weak_password, validation_failed")
+    @APIResponse(responseCode = "429", description = "too_many_attempts: too many names that were taken")
     public RestResponse<SessionAnswers.Registered> register(@NotNull @Valid RegisterRequest request) {
-        var id = register.register(request.toCommand()).value();
+        var id = register.register(request.toCommand(client.get().address())).value();
         var signedIn = sessions.open(id, client.get());
         return answers.registered(signedIn, organizations.get(signedIn.user().personalOrgId(), id));
     }
@@ -115,12 +116,13 @@ public class SessionResource {
             @NotNull @Size(max = 1000) String password,
             @Size(max = 100) String name) {
 
-        Register.Command toCommand() {
+        Register.Command toCommand(String address) {
             return new Register.Command(
                     new EmailAddress(email),
                     new Username(username),
                     password,
-                    name == null || name.isBlank() ? null : name.strip());
+                    name == null || name.isBlank() ? null : name.strip(),
+                    address);
         }
     }
 

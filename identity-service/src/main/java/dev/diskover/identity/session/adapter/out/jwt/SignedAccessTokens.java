@@ -1,5 +1,7 @@
 package dev.diskover.identity.session.adapter.out.jwt;
 
+import static dev.diskover.kernel.adapter.security.AccessTokenCheck.TYPE;
+
 import dev.diskover.identity.IdentityConfig;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.session.application.port.out.AccessTokens;
@@ -37,6 +39,7 @@ class SignedAccessTokens implements AccessTokens {
                 .expiresAt(now.plus(config.accessTokenLife()))
                 .jws()
                 .algorithm(SignatureAlgorithm.EDDSA)
+                .header("typ", TYPE)
                 .keyId(key.kid())
                 .sign(key.privateKey());
     }

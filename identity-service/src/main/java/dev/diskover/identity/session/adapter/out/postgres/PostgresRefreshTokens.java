@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,8 +43,7 @@ class PostgresRefreshTokens implements RefreshTokens {
                                where user_id = :user and address = :address and device = :device)
             """;
     private static final String KNOWS = """
-            select exists (select from refresh_tokens r join users u on u.id = r.user_id
-                           where (lower(u.email) = :login or lower(u.username) = :login) and r.address = :address)
+            select exists (select from refresh_tokens where user_id = :user and address = :address)
             """;
 
     private final Database database;
@@ -94,9 +92,9 @@ class PostgresRefreshTokens implements RefreshTokens {
     }
 
     @Override
-    public boolean knows(String login, String address) {
+    public boolean knows(UUID user, String address) {
         return database.with(handle -> handle.createQuery(KNOWS)
-                .bind("login", login.strip().toLowerCase(Locale.ROOT))
+                .bind("user", user)
                 .bind("address", address)
                 .mapTo(Boolean.class)
                 .one());

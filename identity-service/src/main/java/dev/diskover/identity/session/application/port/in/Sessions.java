@@ -11,7 +11,7 @@ public interface Sessions {
     /**
      * @throws dev.diskover.identity.session.domain.InvalidCredentials
      * @throws dev.diskover.identity.session.domain.AccountInactive
-     * @throws dev.diskover.identity.session.domain.TooManyAttempts
+     * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
     SignedIn logIn(String login, String password, Client client);
 

@@ -22,8 +22,8 @@ public interface RefreshTokens {
     /** The user has signed in before, but never from this device at this address. */
     boolean isNewPlace(UUID user, Client client);
 
-    /** Somebody has signed in there under this e-mail address or username. */
-    boolean knows(String login, String address);
+    /** The user has signed in from this address. */
+    boolean knows(UUID user, String address);
 
     /** Tokens that ended before are deleted. */
     void forgetEndedBefore(Instant time);

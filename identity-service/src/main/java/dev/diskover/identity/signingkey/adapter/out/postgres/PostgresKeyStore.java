@@ -18,7 +18,7 @@ class PostgresKeyStore implements KeyStore {
     private static final String CREATE = """
             insert into signing_keys (kid, private_key, public_key, signs_from, created_at)
             select :kid, :privateKey, :publicKey, :signsFrom, :now
-            where not exists (select from signing_keys where created_at > :notSince)
+            where not exists (select from signing_keys where signs_from > :time)
             """;
     private static final String RETIRE = """
             update signing_keys set published_till = :till
@@ -43,7 +43,7 @@ class PostgresKeyStore implements KeyStore {
     }
 
     @Override
-    public void createUnlessMadeSince(Instant notSince, Instant signsFrom, Instant now) {
+    public void createUnlessOneSignsAfter(Instant time, Instant signsFrom, Instant now) {
         var handle = database.inUnitOfWork();
         handle.execute("select pg_advisory_xact_lock(hashtext('identity.signing_keys'))");
         var pair = KeyCipher.newPair();
@@ -52,7 +52,7 @@ class PostgresKeyStore implements KeyStore {
                 .bind("privateKey", cipher.encrypt(pair.getPrivate()))
                 .bind("publicKey", pair.getPublic().getEncoded())
                 .bind("signsFrom", signsFrom.atOffset(ZoneOffset.UTC))
-                .bind("notSince", notSince.atOffset(ZoneOffset.UTC))
+                .bind("time", time.atOffset(ZoneOffset.UTC))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -63,6 +63,14 @@ class PostgresKeyStore implements KeyStore {
                 .createUpdate(RETIRE)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("till", till.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
+    public void forgetEndedBy(Instant now) {
+        database.inUnitOfWork()
+                .createUpdate("delete from signing_keys where published_till <= :now")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

@@ -18,4 +18,7 @@ public interface SigningKeys {
 
     /** Makes the successor of a key that has signed long enough, and ends keys no living token needs. */
     void rotateWhereDue();
+
+    /** Makes a successor before it is due, unless one waits already, and answers it. */
+    SigningKey rotate();
 }

@@ -9,9 +9,12 @@ public interface KeyStore {
 
     List<SigningKey> all();
 
-    /** Makes a key unless one was made since {@code notSince}; safe when several replicas do it at once. */
-    void createUnlessMadeSince(Instant notSince, Instant signsFrom, Instant now);
+    /** Makes a key unless there is one that signs from later than {@code time}; safe when replicas do it at once. */
+    void createUnlessOneSignsAfter(Instant time, Instant signsFrom, Instant now);
 
     /** Keys older than the newest that signs by now stay published only until {@code till}. */
     void retireOlderThanCurrent(Instant now, Instant till);
+
+    /** Keys that are published no more are deleted. */
+    void forgetEndedBy(Instant now);
 }

@@ -2,7 +2,7 @@ package dev.diskover.identity.social.application.port.out;
 
 import java.time.Instant;
 
-/** What Clerk has told us so far. Each method joins the unit of work of its effect and holds back others till its end. */
+/** What Clerk has told us so far. What writes joins the unit of work and holds back others till it ends. */
 public interface ClerkHistory {
 
     /** @return false when the message came before */

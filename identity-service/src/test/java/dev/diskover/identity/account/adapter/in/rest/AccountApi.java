@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a browser asks of accounts. Each user comes from an address of their own, so no test slows another down. */
+/** What a browser asks of accounts. Each user and token comes from an address of its own, so no test slows another down. */
 public final class AccountApi {
 
     public static final String PASSWORD = "correct horse battery staple";
@@ -34,7 +34,15 @@ public final class AccountApi {
     }
 
     public static ValidatableResponse newPassword(String token, String password) {
-        return post("", "/v1/auth/new-password", "token", token, "new_password", password);
+        return post(token, "/v1/auth/new-password", "token", token, "new_password", password);
+    }
+
+    public static ValidatableResponse newPasswordFrom(String address, String token, String password) {
+        return post(address, "/v1/auth/new-password", "token", token, "new_password", password);
+    }
+
+    public static ValidatableResponse verify(String token) {
+        return post(token, "/v1/auth/verify", "token", token);
     }
 
     public static ValidatableResponse changePassword(String accessToken, String session, String old, String fresh) {

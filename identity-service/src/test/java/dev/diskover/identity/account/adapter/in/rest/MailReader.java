@@ -46,7 +46,11 @@ public class MailReader {
     }
 
     public String resetToken(String name, int nth) {
-        return found(TOKEN, read(name, "Choose a new password", nth).get(nth - 1));
+        return token(name, "Choose a new password", nth);
+    }
+
+    public String token(String name, String subject, int nth) {
+        return found(TOKEN, read(name, subject, nth).get(nth - 1));
     }
 
     public String code(String name, int nth) {

@@ -5,6 +5,7 @@ import static dev.diskover.identity.account.adapter.in.rest.AccountApi.PASSWORD;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.forget;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.logIn;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.newPassword;
+import static dev.diskover.identity.account.adapter.in.rest.AccountApi.newPasswordFrom;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.refresh;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.register;
 import static dev.diskover.identity.account.adapter.in.rest.AccountApi.shown;
@@ -111,7 +112,7 @@ class ResetPasswordTest {
         var token = mail.resetToken("reset.dina", 1);
 
         // When
-        var statuses = Race.of(20, runner -> newPassword(token, "sentence of runner " + runner)
+        var statuses = Race.of(20, runner -> newPasswordFrom("runner-" + runner, token, "sentence of runner " + runner)
                 .extract()
                 .statusCode());
 

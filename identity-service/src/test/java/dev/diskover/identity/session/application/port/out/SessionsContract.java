@@ -95,6 +95,18 @@ public abstract class SessionsContract {
     }
 
     @Test
+    void an_address_is_known_to_whoever_signed_in_from_it_on_any_device() {
+        // Given
+        var user = user();
+        begin(user, LAPTOP);
+
+        // When, Then
+        assertThat(tokens().knows(user, LAPTOP.address())).isTrue();
+        assertThat(tokens().knows(user, PHONE.address())).isFalse();
+        assertThat(tokens().knows(user(), LAPTOP.address())).isFalse();
+    }
+
+    @Test
     void only_the_owner_ends_a_session_and_only_once() {
         // Given
         var user = user();

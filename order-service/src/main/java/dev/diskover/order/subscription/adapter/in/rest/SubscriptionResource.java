@@ -2,7 +2,9 @@ package dev.diskover.order.subscription.adapter.in.rest;
 
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import dev.diskover.order.subscription.application.port.in.SubscriptionViews;
 import dev.diskover.order.subscription.application.port.in.SubscriptionViews.SubscriptionView;
 import io.quarkus.security.Authenticated;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
+@TokenScope(Scope.PURCHASES_READ)
 public class SubscriptionResource {
 
     private final SubscriptionViews subscriptions;

@@ -3,7 +3,9 @@ package dev.diskover.order.transaction.adapter.in.rest;
 import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import dev.diskover.order.transaction.application.port.in.Buy;
 import dev.diskover.order.transaction.application.port.in.BuyerTransactions;
 import dev.diskover.order.transaction.application.port.in.CancelCheckout;
@@ -56,6 +58,7 @@ public class TransactionResource {
     }
 
     @POST
+    @TokenScope(Scope.PURCHASES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Buy one or several products; send an Idempotency-Key to be safe when you repeat it")
     @APIResponse(responseCode = "201", description = "Completed, or pending with a checkout_url")
@@ -72,6 +75,7 @@ public class TransactionResource {
     }
 
     @GET
+    @TokenScope(Scope.PURCHASES_READ)
     @Operation(summary = "Your transactions, newest first")
     public Page<TransactionView> list(
             @QueryParam("status") TransactionFilter.Status status,
@@ -83,6 +87,7 @@ public class TransactionResource {
     }
 
     @GET
+    @TokenScope(Scope.PURCHASES_READ)
     @Path("/{id}")
     @Operation(summary = "One of your transactions")
     public TransactionView get(@PathParam("id") UUID id) {
@@ -90,6 +95,7 @@ public class TransactionResource {
     }
 
     @POST
+    @TokenScope(Scope.PURCHASES_WRITE)
     @Path("/{id}/cancel")
     @Operation(summary = "Give up a checkout that is not paid yet")
     @APIResponse(responseCode = "409", description = "illegal_transaction_change")

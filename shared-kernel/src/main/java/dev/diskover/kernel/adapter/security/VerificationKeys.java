@@ -1,0 +1,14 @@
+package dev.diskover.kernel.adapter.security;
+
+import java.security.PublicKey;
+import java.util.Optional;
+
+/** The public keys of identity, which signs access tokens. */
+public interface VerificationKeys {
+
+    /**
+     * @return empty when identity has no such key
+     * @throws dev.diskover.kernel.application.PartUnavailable when that cannot be known now
+     */
+    Optional<PublicKey> find(String kid);
+}
