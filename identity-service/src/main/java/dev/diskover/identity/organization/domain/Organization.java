@@ -86,7 +86,7 @@ public final class Organization extends Aggregate<OrganizationEvent> {
             throw new OwnerMustTransfer();
         }
         if (role != target.role()) {
-            raiseRoleChanged(target.user(), role, now);
+            raise(new OrganizationEvent.MemberRoleChanged(id, target.user(), role, ++memberVersion, now));
         }
     }
 
@@ -100,8 +100,8 @@ public final class Organization extends Aggregate<OrganizationEvent> {
         requireShared();
         if (!to.user().equals(owner)) {
             owner = to.user();
-            raiseRoleChanged(from.user(), Role.ADMIN, now);
-            raiseRoleChanged(to.user(), Role.OWNER, now);
+            raise(new OrganizationEvent.MemberRoleChanged(id, from.user(), Role.ADMIN, ++memberVersion, now));
+            raise(new OrganizationEvent.MemberRoleChanged(id, to.user(), Role.OWNER, ++memberVersion, now));
             raiseUpdated(now);
         }
     }
@@ -121,10 +121,6 @@ public final class Organization extends Aggregate<OrganizationEvent> {
 
     private void raiseAdded(UUID user, Role role, Instant now) {
         raise(new OrganizationEvent.MemberAdded(id, user, role, ++memberVersion, now));
-    }
-
-    private void raiseRoleChanged(UUID user, Role role, Instant now) {
-        raise(new OrganizationEvent.MemberRoleChanged(id, user, role, ++memberVersion, now));
     }
 
     private void raiseUpdated(Instant now) {

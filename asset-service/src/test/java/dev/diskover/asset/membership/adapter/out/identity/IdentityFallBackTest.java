@@ -24,8 +24,8 @@ class IdentityFallBackTest extends RunningService {
             """;
 
     private static final String OWNER =
-            "{\"role\": \"owner\", \"permissions\": [\"view\", \"upload_assets\", \"delete_own_assets\"], \"settings\": {}}";
-    private static final String VIEWER = "{\"role\": \"viewer\", \"permissions\": [\"view\"], \"settings\": {}}";
+            "{\"role\": \"owner\", \"permissions\": [\"view\", \"upload_assets\", \"delete_own_assets\"]}";
+    private static final String VIEWER = "{\"role\": \"viewer\", \"permissions\": [\"view\"]}";
 
     @BeforeEach
     void nobodyIsKnown() {
