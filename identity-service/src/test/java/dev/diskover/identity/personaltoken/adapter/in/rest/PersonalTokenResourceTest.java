@@ -92,7 +92,10 @@ class PersonalTokenResourceTest {
         for (var path : List.of(
                 org + "/transfer-ownership",
                 "/v1/invitations/accept",
-                "/v1/auth/tokens", "/v1/auth/change-password", "/v1/auth/deactivate", "/v1/auth/request/verify")) {
+                "/v1/auth/tokens",
+                "/v1/auth/change-password",
+                "/v1/auth/deactivate",
+                "/v1/auth/request/verify")) {
             given().auth()
                     .oauth2(token)
                     .contentType(ContentType.JSON)
