@@ -80,7 +80,8 @@ class PagesTest extends GatewayTest {
     })
     void a_script_finds_every_part_of_its_page(String path, String script) {
         var html = gateway().get(path).body();
-        var code = gateway().get("/" + script + ".js").body() + gateway().get("/page.js").body();
+        var code = gateway().get("/" + script + ".js").body()
+                + gateway().get("/page.js").body();
 
         assertThat(all("(?:page\\.element|page\\.onSubmit)\\(\"([^\"]+)\"", code))
                 .isNotEmpty()

@@ -43,9 +43,8 @@ class KeyRotationTest {
                 workers.add(threads.submit(() -> workUntil(over, worker, path, answers)));
             }
             system.control().rotateKeys();
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> !kid(marketplace.signIn(anna)).equals(before));
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> !kid(marketplace.signIn(anna))
+                    .equals(before));
             var renewed = marketplace.signIn(anna);
             placesOf(anna).forEach(place -> answers.add(marketplace.api().get(place, renewed.token())));
             over.set(true);

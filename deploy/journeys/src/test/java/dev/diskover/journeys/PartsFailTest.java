@@ -91,7 +91,11 @@ class PartsFailTest {
 
         // Then
         assertThat(marketplace.awaitDownload(buyer, asset).text("url")).isNotBlank();
-        assertThat(marketplace.api().get("/v1/entitlements", buyer.token()).body().get("data"))
+        assertThat(marketplace
+                        .api()
+                        .get("/v1/entitlements", buyer.token())
+                        .body()
+                        .get("data"))
                 .hasSize(1);
     }
 
@@ -106,10 +110,12 @@ class PartsFailTest {
 
         // When
         var price = new AtomicInteger(500);
-        await().pollInterval(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(90)).until(() -> {
-            changePrice(seller, product, price.incrementAndGet());
-            return price.get() == 560;
-        });
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> {
+                    changePrice(seller, product, price.incrementAndGet());
+                    return price.get() == 560;
+                });
         system.control().part("kafka", "start");
 
         // Then
@@ -171,8 +177,7 @@ class PartsFailTest {
     /** How many sessions wait for a lock of ours. */
     private static int waitingFor(Connection database) throws SQLException {
         return number(
-                database,
-                "select count(*) from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))");
+                database, "select count(*) from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))");
     }
 
     private static int number(Connection database, String query) throws SQLException {

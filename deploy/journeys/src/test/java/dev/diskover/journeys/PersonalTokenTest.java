@@ -44,10 +44,12 @@ class PersonalTokenTest {
 
         // Then
         assertThat(places)
-                .allSatisfy(place -> assertThat(get(reader, place).status()).as(place).isEqualTo(200));
-        assertThat(places)
                 .allSatisfy(place ->
-                        assertThat(get(script.token(), place).text("code")).as(place).isEqualTo("insufficient_scope"));
+                        assertThat(get(reader, place).status()).as(place).isEqualTo(200));
+        assertThat(places)
+                .allSatisfy(place -> assertThat(get(script.token(), place).text("code"))
+                        .as(place)
+                        .isEqualTo("insufficient_scope"));
         assertThat(get(script.token(), "/v1/products/" + product).status()).isEqualTo(200);
         assertThat(get(reader, "/v1/admin/users").status()).isEqualTo(403);
         assertThat(get(reader, TOKENS).text("code")).isEqualTo("personal_token_refused");

@@ -58,7 +58,8 @@ class ComposeTest {
         var missing = ComposeFile.variablesOf(service).entrySet().stream()
                 .filter(variable -> !set.contains(variable.getKey()))
                 .filter(variable -> variable.getValue() == null
-                        || LOCAL.matcher(variable.getValue()).find())
+                        || LOCAL.matcher(variable.getValue()).find()
+                        || SECRET.matcher(variable.getKey()).matches())
                 .map(variable -> variable.getKey())
                 .filter(name -> !name.equals("MANAGEMENT_HOST"));
 

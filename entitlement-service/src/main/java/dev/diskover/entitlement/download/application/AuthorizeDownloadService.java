@@ -36,9 +36,7 @@ class AuthorizeDownloadService implements AuthorizeDownload {
         var visitor = command.visitor();
         var attempt = new Downloads.Attempt(
                 command.user(), command.asset(), hashes.of(visitor.address()), visitor.userAgent(), now);
-        var file = unitOfWork
-                .run(() -> downloads.count(attempt))
-                .orElseThrow(() -> refusal(command, now));
+        var file = unitOfWork.run(() -> downloads.count(attempt)).orElseThrow(() -> refusal(command, now));
         var address = addresses.of(file, now);
         return new DownloadAddress(address.url(), file.filename(), file.sizeBytes(), address.expiresAt());
     }

@@ -1,5 +1,7 @@
 package dev.diskover.kernel.adapter.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -11,6 +13,8 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
@@ -23,7 +27,8 @@ import org.jose4j.lang.JoseException;
 /**
  * Checks access tokens in every service alike: signed with EdDSA by a key of identity's, of the type of access tokens
  * (RFC 9068), for us, from our issuer, within their time. Of the header only {@code kid} is used, to choose among keys
- * that are trusted already.
+ * that are trusted already. A token whose signature was checked a moment ago is not checked once more: that costs more
+ * than all else a request takes.
  */
 @ApplicationScoped
 @Alternative
@@ -35,8 +40,15 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
     /** How far the clocks of two machines may differ. */
     private static final int SKEW_SECONDS = 5;
 
+    private static final int MOST_TOKENS = 10_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final VerificationKeys keys;
     private final Clock clock;
+    private final Cache<String, Checked> checked = Caffeine.newBuilder()
+            .maximumSize(MOST_TOKENS)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     /** By the clock of the machine: a service under test may have another. */
     @Inject
@@ -51,8 +63,16 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
-        var key = keys.find(kid(token)).orElseThrow(() -> new ParseException("No such key"));
-        return new DefaultJWTCallerPrincipal(token, TYPE, verified(token, key, settings));
+        var hash = TokenHash.of(token);
+        var before = checked.getIfPresent(hash);
+        if (before != null && before.holds(keys, clock.instant())) {
+            return before.principal();
+        }
+        var kid = kid(token);
+        var key = keys.find(kid).orElseThrow(() -> new ParseException("No such key"));
+        var principal = new DefaultJWTCallerPrincipal(token, TYPE, verified(token, key, settings));
+        checked.put(hash, new Checked(kid, principal));
+        return principal;
     }
 
     private JwtClaims verified(String token, PublicKey key, JWTAuthContextInfo settings) throws ParseException {
@@ -83,6 +103,15 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
             return kid;
         } catch (JoseException malformed) {
             throw new ParseException("Not a token", malformed);
+        }
+    }
+
+    /** What was found valid stays so until its time is over or its key is withdrawn. */
+    private record Checked(String kid, JWTCallerPrincipal principal) {
+
+        boolean holds(VerificationKeys keys, Instant now) {
+            return now.getEpochSecond() < principal.getExpirationTime() + SKEW_SECONDS
+                    && keys.find(kid).isPresent();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For endpoints under {@code /internal}, which the gateway does not route: the caller has to show the shared secret. */
+/** For endpoints under {@code /internal}, which the gateway does not route: the caller shows the shared secret. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -36,8 +36,9 @@ class AccessTokenCheckTest {
     private static final String KID = "ours";
 
     private final SetClock clock = new SetClock(Instant.parse("2026-11-21T12:00:00Z"));
+    private String trusted = KID;
     private final AccessTokenCheck check =
-            new AccessTokenCheck(kid -> Optional.of(OURS.getPublic()).filter(key -> kid.equals(KID)), clock);
+            new AccessTokenCheck(kid -> Optional.of(OURS.getPublic()).filter(key -> kid.equals(trusted)), clock);
 
     @Test
     void what_identity_signed_is_accepted() throws ParseException {
@@ -140,6 +141,27 @@ class AccessTokenCheckTest {
         refused(token);
         refused(signed(jws -> {}, claims -> claims.unsetClaim("exp")));
         refused(signed(jws -> {}, claims -> claims.setNotBefore(at(Duration.ofMinutes(1)))));
+    }
+
+    @Test
+    void a_token_that_was_valid_a_moment_ago_ends_with_its_key() throws ParseException {
+        var token = signed(jws -> {}, claims -> {});
+        check.parse(token, settings());
+
+        trusted = "the next one";
+
+        refused(token);
+    }
+
+    @Test
+    void a_token_that_is_known_vouches_for_no_other() throws ParseException {
+        var token = signed(jws -> {}, claims -> {});
+        check.parse(token, settings());
+
+        var forged = token.substring(0, token.length() - 4) + "AAAA";
+
+        refused(forged);
+        assertThat(check.parse(token, settings()).getSubject()).isEqualTo("anna");
     }
 
     @Test

@@ -62,7 +62,8 @@ public class DownloadResource {
     @APIResponse(responseCode = "302", description = "The same with redirect=true: sent there at once")
     @APIResponse(
             responseCode = "403",
-            description = "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive")
+            description =
+                    "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive")
     @APIResponse(responseCode = "503", description = "asset_not_known_yet; nothing was counted, ask again")
     public RestResponse<DownloadAddress> download(
             @PathParam("asset_id") UUID asset, @QueryParam("redirect") @DefaultValue("false") Redirect redirect) {

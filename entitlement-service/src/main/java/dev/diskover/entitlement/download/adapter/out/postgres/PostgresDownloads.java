@@ -62,8 +62,7 @@ class PostgresDownloads implements Downloads {
             from entitlements where user_id = :user and asset_id = :asset
             """;
 
-    private static final String IS_ACTIVE =
-            "select not exists (select from users where id = :user and not is_active)";
+    private static final String IS_ACTIVE = "select not exists (select from users where id = :user and not is_active)";
 
     private final Database database;
     private final Outbox<DownloadAuthorized> outbox;

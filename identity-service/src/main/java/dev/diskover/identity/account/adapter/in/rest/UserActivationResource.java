@@ -4,6 +4,8 @@ import dev.diskover.identity.account.application.port.in.DeactivateAccount;
 import dev.diskover.identity.account.application.port.in.ReactivateAccount;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import dev.diskover.kernel.domain.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -23,6 +25,7 @@ import org.jboss.logging.Logger;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin:write")
 @RunOnVirtualThread
+@TokenScope(Scope.ADMIN_WRITE)
 public class UserActivationResource {
 
     /** One line an event, so that it can be watched. */

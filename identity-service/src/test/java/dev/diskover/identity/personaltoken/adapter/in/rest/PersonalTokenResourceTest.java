@@ -177,7 +177,8 @@ class PersonalTokenResourceTest {
         var hugo = People.register("pat.hugo");
         String ending = create(hugo, List.of("profile:read")).extract().path("token");
         people.execute(
-                "update personal_tokens set created_at = now() - interval '2 days', expires_at = now() where user_id = ?",
+                "update personal_tokens set created_at = now() - interval '2 days', expires_at = now() "
+                        + "where user_id = ?",
                 hugo.id());
         String living = create(hugo, List.of("profile:read")).extract().path("token");
 
