@@ -16,12 +16,15 @@ class FollowProviderService implements FollowProvider {
     private final ProviderAccounts accounts;
     private final Users users;
     private final DeactivateAccount deactivation;
+    private final SignOuts signOuts;
     private final Clock clock;
 
-    FollowProviderService(ProviderAccounts accounts, Users users, DeactivateAccount deactivation, Clock clock) {
+    FollowProviderService(
+            ProviderAccounts accounts, Users users, DeactivateAccount deactivation, SignOuts signOuts, Clock clock) {
         this.accounts = accounts;
         this.users = users;
         this.deactivation = deactivation;
+        this.signOuts = signOuts;
         this.clock = clock;
     }
 
@@ -45,6 +48,11 @@ class FollowProviderService implements FollowProvider {
             user.describe(renamed, clock.instant());
             users.save(user);
         }
+    }
+
+    @Override
+    public void shutOut(UserId id) {
+        signOuts.everywhere(id);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.diskover.identity.social.application;
 
 import dev.diskover.identity.account.application.port.in.FollowProvider;
 import dev.diskover.identity.account.domain.UserId;
-import dev.diskover.identity.session.application.port.in.EndSessions;
 import dev.diskover.identity.social.application.port.out.ClerkHistory;
 import dev.diskover.identity.social.application.port.out.SocialIdentities;
 import dev.diskover.identity.social.application.port.out.SocialIdentities.Owner;
@@ -23,19 +22,12 @@ class ClerkAccounts {
     private final SocialIdentities identities;
     private final ClerkHistory history;
     private final FollowProvider users;
-    private final EndSessions sessions;
 
-    ClerkAccounts(
-            SocialAccounts accounts,
-            SocialIdentities identities,
-            ClerkHistory history,
-            FollowProvider users,
-            EndSessions sessions) {
+    ClerkAccounts(SocialAccounts accounts, SocialIdentities identities, ClerkHistory history, FollowProvider users) {
         this.accounts = accounts;
         this.identities = identities;
         this.history = history;
         this.users = users;
-        this.sessions = sessions;
     }
 
     /**
@@ -72,7 +64,7 @@ class ClerkAccounts {
             users.changed(known.get().user(), person.provider().key(), person.email(), person.name());
         }
         if (known.isPresent() && user.banned()) {
-            sessions.endAll(known.get().user().value());
+            users.shutOut(known.get().user());
         }
         if (known.isEmpty() && isWelcome(person, user.banned())) {
             accounts.ownerOf(person);
@@ -89,7 +81,7 @@ class ClerkAccounts {
         history.bury(user.subject(), now);
         identities.owner(Provider.CLERK, user.subject()).map(Owner::user).ifPresent(owner -> {
             identities.unlink(Provider.CLERK, user.subject());
-            sessions.endAll(owner.value());
+            users.shutOut(owner);
             if (!identities.isVouchedFor(owner)) {
                 users.deleted(owner, Provider.CLERK.key());
             }
