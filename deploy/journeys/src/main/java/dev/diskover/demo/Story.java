@@ -16,12 +16,14 @@ final class Story {
     private static final int PRICE = 1900;
 
     private final Marketplace marketplace;
+    private final Team team;
     private final LocalSystem system;
     private final PrintStream out;
     private int number;
 
-    Story(Marketplace marketplace, LocalSystem system, PrintStream out) {
-        this.marketplace = marketplace;
+    Story(Team team, LocalSystem system, PrintStream out) {
+        this.marketplace = team.marketplace();
+        this.team = team;
         this.system = system;
         this.out = out;
     }
@@ -48,6 +50,7 @@ final class Story {
         var delivery = order(buyer, product, asset, file);
         strangers(asset);
         membership(seller, buyer);
+        colleague(seller);
         admin(seller, product);
         return delivery;
     }
@@ -110,6 +113,24 @@ final class Story {
                 .expect(200);
         out.println("     his access ends at "
                 + entitlement.body().at("/data/0/expires_at").asText());
+    }
+
+    private void colleague(Person seller) throws IOException {
+        var address = Marketplace.newAddress("dora");
+        var org = step("Anna opens an organization to share, and invites Dora by mail", () -> {
+            var id = team.open(seller, "Loop Kitchen");
+            team.invite(seller, id, address, "admin");
+            return id;
+        });
+        step("Dora registers, confirms her address by mail, accepts, and is admin there", () -> {
+            var dora = marketplace.registerAs("dora", address);
+            team.confirmAddress(dora);
+            team.accept(dora, team.inbox().await(address, Team.INVITATION)).expect(200);
+            return marketplace
+                    .api()
+                    .get("/v1/orgs/%s/membership".formatted(org), dora.token())
+                    .expect(200);
+        });
     }
 
     private void admin(Person seller, String product) throws IOException {

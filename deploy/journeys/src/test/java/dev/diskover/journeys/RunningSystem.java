@@ -3,8 +3,10 @@ package dev.diskover.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.demo.Api;
+import dev.diskover.demo.Inbox;
 import dev.diskover.demo.LocalSystem;
 import dev.diskover.demo.Marketplace;
+import dev.diskover.demo.Team;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,15 +26,18 @@ final class RunningSystem {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final String PORT_OFFSET = "10000";
     private static final int POSTGRES_PORT = 15432;
+    private static final int CLERK_PORT = 18073;
 
     private static RunningSystem started;
 
     private final Path home;
     private final Marketplace marketplace;
+    private final Inbox inbox;
 
     private RunningSystem(Path home) throws IOException {
         this.home = home;
         this.marketplace = new Marketplace(new Api(address("gateway")));
+        this.inbox = new Inbox(address("mail"));
     }
 
     static synchronized RunningSystem get() {
@@ -50,6 +55,19 @@ final class RunningSystem {
         return marketplace;
     }
 
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Team team() {
+        return new Team(marketplace, inbox);
+    }
+
+    /** The stand-in for Clerk, where its own customers sign in. */
+    URI clerk() {
+        return URI.create("http://127.0.0.1:" + shifted(CLERK_PORT));
+    }
+
     LocalSystem control() throws IOException {
         return new LocalSystem(address("control"), home.resolve("run/control.token"));
     }
@@ -65,9 +83,34 @@ final class RunningSystem {
             secrets.load(file);
         }
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/diskover".formatted(POSTGRES_PORT + Integer.parseInt(PORT_OFFSET)),
+                "jdbc:postgresql://127.0.0.1:%d/diskover".formatted(shifted(POSTGRES_PORT)),
                 "postgres",
                 secrets.getProperty("database.password.postgres"));
+    }
+
+    /** @param query has one answer, yes or no, about what has this id */
+    boolean sees(String query, String id) throws IOException, SQLException {
+        try (var connection = database();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, id);
+            var answer = statement.executeQuery();
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /** For what only time could do. */
+    void change(String update, String id) {
+        try (var connection = database();
+                var statement = connection.prepareStatement(update)) {
+            statement.setString(1, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int shifted(int port) {
+        return port + Integer.parseInt(PORT_OFFSET);
     }
 
     private static RunningSystem start() throws IOException, InterruptedException {
@@ -88,6 +131,7 @@ final class RunningSystem {
                         home.toString(),
                         "--port-offset",
                         PORT_OFFSET,
+                        "--with-providers",
                         "--until-stdin-closes"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
