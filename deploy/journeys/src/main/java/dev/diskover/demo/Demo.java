@@ -17,7 +17,7 @@ public final class Demo {
         try {
             System.out.printf("%nThe story, through the gateway at %s%n%n", gateway);
             var team = new Team(new Marketplace(new Api(gateway)), new Inbox(URI.create(mail)));
-            var delivery = new Story(team, system, System.out).play();
+            var delivery = new Story(team, system, new Narrator(System.out)).play();
             System.out.printf("%norder to delivery: %d ms%n%n", delivery.toMillis());
             System.out.printf("Look next at%n  %s/health   how the parts are%n", gateway);
             System.out.printf("  %s   the mails that were sent%n", mail);

@@ -132,6 +132,10 @@ public final class Marketplace {
         }
     }
 
+    public Answer refresh(String cookie) {
+        return api.send("POST", "/v1/auth/refresh-token", null, null, Map.of("Cookie", cookie));
+    }
+
     /** The refresh token of a sign-in, as a browser sends it back. */
     public static String cookie(Answer answer) {
         var cookie = answer.header("Set-Cookie");

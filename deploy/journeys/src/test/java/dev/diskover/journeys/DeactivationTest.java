@@ -3,7 +3,6 @@ package dev.diskover.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.diskover.demo.Answer;
 import dev.diskover.demo.Marketplace;
 import dev.diskover.demo.Person;
 import java.io.IOException;
@@ -36,9 +35,9 @@ class DeactivationTest {
         marketplace.api().post("/v1/auth/deactivate", dora.token(), null).expect(204);
 
         // Then
-        assertThat(List.of(dora, phone))
-                .allSatisfy(session ->
-                        assertThat(refresh(session.refreshCookie()).status()).isEqualTo(401));
+        assertThat(List.of(dora, phone)).allSatisfy(session -> assertThat(
+                        marketplace.refresh(session.refreshCookie()).status())
+                .isEqualTo(401));
         assertThat(marketplace.api().get("/v1/users/me", script).status()).isEqualTo(401);
         var login = Map.of("email", dora.email(), "password", Person.PASSWORD);
         assertThat(marketplace.api().post("/v1/auth/login", null, login).text("code"))
@@ -52,9 +51,5 @@ class DeactivationTest {
                         .at("/data/0/id")
                         .asText())
                 .isEqualTo(dora.id()));
-    }
-
-    private Answer refresh(String cookie) {
-        return marketplace.api().send("POST", "/v1/auth/refresh-token", null, null, Map.of("Cookie", cookie));
     }
 }

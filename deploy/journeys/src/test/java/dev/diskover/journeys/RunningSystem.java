@@ -14,17 +14,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
 /** The whole system, started once for all journeys on ports and data of its own. It ends with this JVM. */
 final class RunningSystem {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
-    private static final String PORT_OFFSET = "10000";
+    private static final int PORT_OFFSET = 10_000;
     private static final int POSTGRES_PORT = 15432;
     private static final int CLERK_PORT = 18073;
 
@@ -43,7 +38,7 @@ final class RunningSystem {
     static synchronized RunningSystem get() {
         if (started == null) {
             try {
-                started = start();
+                started = new RunningSystem(Launcher.start(PORT_OFFSET));
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException("The system did not start", e);
             }
@@ -110,56 +105,6 @@ final class RunningSystem {
     }
 
     private static int shifted(int port) {
-        return port + Integer.parseInt(PORT_OFFSET);
-    }
-
-    private static RunningSystem start() throws IOException, InterruptedException {
-        var home = Path.of("target/system").toAbsolutePath();
-        Files.createDirectories(home);
-        Files.deleteIfExists(home.resolve("run/ready"));
-        var log = home.resolve("up.log");
-        var java = ProcessHandle.current().info().command().orElse("java");
-        // The launcher ends when its standard input closes, which the death of this JVM does by itself.
-        var builder = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        Path.of("../local/target/local.jar").toAbsolutePath().toString(),
-                        "up",
-                        "--home",
-                        home.toString(),
-                        "--port-offset",
-                        PORT_OFFSET,
-                        "--with-providers",
-                        "--until-stdin-closes"))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        // All journeys come from one address.
-        builder.environment().put("RATE_LIMIT_FACTOR", "100");
-        // A new key signs before the services fetch it by themselves: they have to when they meet it.
-        builder.environment().put("IDENTITY_KEY_LEAD", "5s");
-        var launcher = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
-        waitUntilReady(launcher, home, log);
-        return new RunningSystem(home);
-    }
-
-    private static void waitUntilReady(Process launcher, Path home, Path log) throws IOException, InterruptedException {
-        var limit = Instant.now().plus(START_LIMIT);
-        while (!Files.exists(home.resolve("run/ready"))) {
-            assertThat(launcher.isAlive()).as(() -> "launcher runs; see " + log).isTrue();
-            assertThat(Instant.now()).as("start took too long; see " + log).isBefore(limit);
-            launcher.waitFor(200, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private static void stop(Process launcher) {
-        try {
-            launcher.getOutputStream().close();
-            launcher.waitFor(30, TimeUnit.SECONDS);
-        } catch (IOException | InterruptedException e) {
-            launcher.destroy();
-        }
+        return port + PORT_OFFSET;
     }
 }

@@ -70,6 +70,7 @@ class SignInByOthersTest {
         // Then
         assertThat(unproven.getQuery()).isEqualTo("error=email_not_verified");
         assertThat(stolen.getQuery()).isEqualTo("error=sign_in_expired");
+        una.read(unproven);
         assertThat(una.accessToken(gateway())).isEmpty();
         assertThat(thief.accessToken(gateway())).isEmpty();
     }
