@@ -51,7 +51,8 @@ public final class BenchSimulation extends Simulation {
 
     @Override
     public void after() {
-        new Report(system, phases, List.of(fulfilment, signIns), idle.window()).write(Path.of(System.getProperty("bench.report")));
+        new Report(system, phases, List.of(fulfilment, signIns), idle.window())
+                .write(Path.of(System.getProperty("bench.report")));
     }
 
     private List<Phase> phases() {

@@ -17,7 +17,10 @@ record Targets(Report report) {
                 line("download, CPU ms", work("download"), 0.8),
                 line("refresh, CPU ms", work("refresh"), 2),
                 line("buy -> address, p50 ms", window("buy -> address").percentile(50), 150),
-                line("order answered -> address, p50 ms", window("order answered -> address").percentile(50), 100),
+                line(
+                        "order answered -> address, p50 ms",
+                        window("order answered -> address").percentile(50),
+                        100),
                 line(AMID_SIGN_INS + ", p99 ms", window(AMID_SIGN_INS).percentile(99), 100),
                 line("idle, whole system, % of a core", idlePercent(), 5),
                 line("resident, whole system, MiB", report.system().residentMebibytes(), 2560));
