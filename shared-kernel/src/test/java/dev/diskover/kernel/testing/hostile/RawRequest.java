@@ -8,6 +8,9 @@ import java.util.List;
 /** A request as bytes: what no proper client would let one send. */
 record RawRequest(String method, String target, List<String> headers, byte[] body) {
 
+    /** An address of their own (RFC 5737): other tests of the module have to live with what this one is limited to. */
+    private static final String FROM = "X-Real-IP: 198.51.100.7";
+
     static RawRequest of(String method, String target) {
         return new RawRequest(method, target, List.of(), null);
     }
@@ -46,7 +49,7 @@ record RawRequest(String method, String target, List<String> headers, byte[] bod
     /** Each character of the head is one byte. */
     byte[] bytes(String host) {
         var head = new StringBuilder(
-                "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n".formatted(method, target, host));
+                "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n".formatted(method, target, host, FROM));
         headers.forEach(line -> head.append(line).append("\r\n"));
         if (body != null && !has("Transfer-Encoding")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
