@@ -5,6 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.diskover.demo.Api;
 import dev.diskover.demo.Marketplace;
@@ -46,7 +47,8 @@ public final class BenchSimulation extends Simulation {
         var measured = chained(populations());
         var warmUps = warmUps();
         warmUps.add(warmUps.removeLast().andThen(measured));
-        setUp(warmUps);
+        // Users share connections, as people behind a proxy do and as the gateway does towards the services.
+        setUp(warmUps).protocols(http.shareConnections());
     }
 
     @Override
