@@ -25,6 +25,8 @@ public final class BenchSimulation extends Simulation {
 
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 60);
     private static final int CROWD = 200;
+    /** Measures only the operations whose name contains this. */
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private final SystemUnderTest system;
     private final Operations operations;
@@ -43,7 +45,7 @@ public final class BenchSimulation extends Simulation {
         var marketplace = new Marketplace(new Api(URI.create(system.http(SystemUnderTest.GATEWAY))));
         operations = new Operations(new Preparation(marketplace).prepare());
         phases = phases();
-        System.out.println("Warming up, then measuring; about three minutes");
+        System.out.println("Warming up, then measuring; about four minutes");
         var measured = chained(populations());
         var warmUps = warmUps();
         warmUps.add(warmUps.removeLast().andThen(measured));
@@ -62,18 +64,26 @@ public final class BenchSimulation extends Simulation {
         var catalog = system.http("catalog");
         var entitlement = system.http("entitlement");
         var delivery = operations.buy(gateway).exec(Phase.timed(fulfilment, operations.awaitAddress(gateway)));
-        return List.of(
-                Phase.of("list", 100, 10, operations.list(gateway)),
+        var all = List.of(
+                Phase.of("list", 100, 8, operations.list(gateway)),
+                Phase.busy("list", 500, 10, operations.list(gateway)),
                 Phase.of("list, direct", 100, 6, operations.list(catalog)),
-                Phase.of("detail", 100, 10, operations.detail(gateway)),
+                Phase.of("detail", 100, 8, operations.detail(gateway)),
+                Phase.busy("detail", 600, 10, operations.detail(gateway)),
                 Phase.of("detail, direct", 100, 6, operations.detail(catalog)),
-                Phase.of("download", 80, 10, operations.download(gateway)),
-                Phase.of("download, direct", 80, 6, operations.download(entitlement)),
-                Phase.of("buy -> granted", 15, 12, operations.buy(gateway)),
+                Phase.of("download", 40, 8, operations.download(gateway)),
+                Phase.busy("download", 250, 10, operations.download(gateway)),
+                Phase.of("download, direct", 40, 6, operations.download(entitlement)),
+                Phase.of("buy -> granted", 10, 12, operations.buy(gateway)),
+                Phase.busy("buy -> granted", 50, 12, operations.buy(gateway)),
                 Phase.of("refresh", 40, 8, operations.refresh(gateway)),
+                Phase.busy("refresh", 200, 8, operations.refresh(gateway)),
                 Phase.of("sign in", 3, 8, operations.signIn(gateway)),
                 Phase.of("buy -> address", fulfilment.rate(), 12, delivery),
                 amidSignIns());
+        return all.stream()
+                .filter(phase -> phase.window().operation().contains(ONLY))
+                .toList();
     }
 
     /** Whether those who only look around notice that very many sign in at the same moment. */

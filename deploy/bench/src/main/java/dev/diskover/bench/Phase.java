@@ -20,11 +20,19 @@ import java.util.List;
  */
 record Phase(Window window, List<OpenInjectionStep> users, ChainBuilder load) {
 
+    /** Ends the names of operations that are measured on a busy machine. */
+    static final String BUSY = ", busy";
+
     private static final Duration SETTLE = Duration.ofMillis(1500);
 
     static Phase of(String operation, double rate, int seconds, ChainBuilder operationChain) {
         var window = new Window(operation, rate);
         return new Phase(window, steadily(rate, seconds), timed(window, operationChain));
+    }
+
+    /** At a rate that keeps the machine at work: what an operation costs when its cost matters. */
+    static Phase busy(String operation, double rate, int seconds, ChainBuilder operationChain) {
+        return of(operation + BUSY, rate, seconds, operationChain);
     }
 
     static List<OpenInjectionStep> steadily(double rate, int seconds) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Window idle) {
 
     private static final String HEAD =
-            "%-26s %6s %6s %5s %7s %7s %7s |".formatted("operation", "rate/s", "ok", "bad", "p50", "p95", "p99");
+            "%-28s %6s %6s %5s %7s %7s %7s |".formatted("operation", "rate/s", "ok", "bad", "p50", "p95", "p99");
 
     void write(Path file) {
         var text = text();
@@ -69,7 +69,7 @@ record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Wi
 
     private static String latency(Window window) {
         return format(
-                "%-26s %6.0f %6d %5d %7.1f %7.1f %7.1f |",
+                "%-28s %6.0f %6d %5d %7.1f %7.1f %7.1f |",
                 window.operation(),
                 window.rate(),
                 window.count(),
@@ -80,7 +80,7 @@ record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Wi
     }
 
     private String idleRow() {
-        return "%-70s |".formatted("idle, CPU ms per second")
+        return "%-72s |".formatted("idle, CPU ms per second")
                 + cells(idle.cpuPerSecond(), "%9.1f")
                 + format(" | %7.1f", work(idle.cpuPerSecond()))
                 + others(idle);

@@ -5,10 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -17,11 +19,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Reads the topics of the services this one listens to and commits an offset only after the effect is stored. */
+/**
+ * Reads the topics of the services this one listens to and commits an offset only after the effect is stored, once a
+ * second at most: what a crash makes come again, the inbox knows.
+ */
 @ApplicationScoped
 public class FactConsumer {
 
     private static final Logger LOG = Logger.getLogger(FactConsumer.class);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final int BATCH = 100;
 
     private final KafkaConfig config;
     private final String service;
@@ -66,20 +74,37 @@ public class FactConsumer {
                 LOG.debug("The consumer was asked to stop");
             } catch (RuntimeException e) {
                 LOG.error("The consumer failed and starts anew", e);
-                pause();
+                sleep(config.firstBackOff().multipliedBy(10));
             }
         }
     }
 
     private void consume(KafkaConsumer<String, byte[]> opened, FactDelivery delivery) {
+        var isCommitted = true;
+        var committedAt = System.nanoTime();
         while (running) {
-            for (var message : opened.poll(Duration.ofSeconds(5))) {
-                if (!delivery.deliver(message, () -> running)) {
-                    return;
-                }
+            var messages = poll(opened, isCommitted ? IDLE : COMMIT_EVERY);
+            if (!delivery.deliver(messages, () -> running)) {
+                return;
             }
-            opened.commitSync();
+            isCommitted &= messages.isEmpty();
+            if (!isCommitted && System.nanoTime() - committedAt >= COMMIT_EVERY.toNanos()) {
+                opened.commitSync();
+                isCommitted = true;
+                committedAt = System.nanoTime();
+            }
         }
+    }
+
+    /** Facts come in flocks: a short wait lets those that belong together share a transaction. */
+    private List<ConsumerRecord<String, byte[]>> poll(KafkaConsumer<String, byte[]> opened, Duration patience) {
+        var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
+        opened.poll(patience).forEach(messages::add);
+        if (!messages.isEmpty() && messages.size() < BATCH && config.linger().isPositive()) {
+            sleep(config.linger());
+            opened.poll(Duration.ZERO).forEach(messages::add);
+        }
+        return messages;
     }
 
     private List<String> topics() {
@@ -94,7 +119,7 @@ public class FactConsumer {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "diskover." + service);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5_000);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
@@ -105,9 +130,9 @@ public class FactConsumer {
         return settings;
     }
 
-    private void pause() {
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(config.firstBackOff().multipliedBy(10));
+            Thread.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

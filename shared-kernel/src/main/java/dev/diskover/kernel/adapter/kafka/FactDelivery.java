@@ -2,6 +2,8 @@ package dev.diskover.kernel.adapter.kafka;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,9 +12,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers one message: until it had its effect, or until it is parked. A fault of the message's own is tried a few
- * times; a fault of the surroundings (the database is away, a lock was lost) as long as it lasts, because parking
- * would then empty the topic into the dead letters.
+ * Delivers messages: all in one transaction, or, where one of them fails, each by itself until it had its effect or is
+ * parked. A fault of the message's own is tried a few times; a fault of the surroundings (the database is away, a lock
+ * was lost) as long as it lasts, because parking would then empty the topic into the dead letters.
  */
 final class FactDelivery {
 
@@ -37,12 +39,36 @@ final class FactDelivery {
     }
 
     /** @return false when the delivery was given up because the service stops or another replica took over */
-    boolean deliver(ConsumerRecord<String, byte[]> message, BooleanSupplier goOn) {
+    boolean deliver(List<ConsumerRecord<String, byte[]>> messages, BooleanSupplier goOn) {
+        if (messages.size() > 1 && haveTheirEffectTogether(messages)) {
+            return true;
+        }
+        return messages.stream().allMatch(message -> deliver(message, goOn));
+    }
+
+    /**
+     * By key, so that this transaction and the others lock their rows in one order. The facts of one key keep theirs;
+     * between keys there is none to keep.
+     */
+    private boolean haveTheirEffectTogether(List<ConsumerRecord<String, byte[]>> messages) {
+        try {
+            dispatcher.dispatch(messages.stream()
+                    .map(FactRecords::read)
+                    .sorted(Comparator.comparing(Fact::subject))
+                    .toList());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.debugf(failure, "%d facts go one by one", messages.size());
+            return false;
+        }
+    }
+
+    private boolean deliver(ConsumerRecord<String, byte[]> message, BooleanSupplier goOn) {
         var backOff = new BackOff(config);
         var failures = 0;
         while (goOn.getAsBoolean()) {
             try {
-                dispatcher.dispatch(FactRecords.read(message));
+                dispatcher.dispatch(List.of(FactRecords.read(message)));
                 return true;
             } catch (RuntimeException failure) {
                 if (!isPassing(failure) && ++failures >= config.attempts()) {

@@ -7,10 +7,10 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Gives a fact its effect, exactly once however often it arrives. */
+/** Gives facts their effect, exactly once however often they arrive. */
 @ApplicationScoped
 @Unremovable
 public class FactDispatcher {
@@ -28,19 +28,29 @@ public class FactDispatcher {
         subscribers.forEach(subscriber -> subscriber.subscribe(handlers));
     }
 
-    /** Fails as the handler fails, and then nothing is stored. */
-    @ActivateRequestContext
     public void dispatch(Fact fact) {
-        handlers.of(fact.type()).ifPresent(handler -> once(fact, handler));
+        dispatch(List.of(fact));
     }
 
-    private void once(Fact fact, Consumer<Fact> handler) {
+    /** All in one unit of work. Fails as the first handler fails, and then nothing is stored. */
+    @ActivateRequestContext
+    public void dispatch(List<Fact> facts) {
+        var wanted = facts.stream()
+                .filter(fact -> handlers.of(fact.type()).isPresent())
+                .toList();
+        if (!wanted.isEmpty()) {
+            unitOfWork.run(() -> {
+                var fresh = new HashSet<>(
+                        inbox.receive(wanted.stream().map(Fact::id).toList()));
+                // A fact may be in the list twice.
+                wanted.stream().filter(fact -> fresh.remove(fact.id())).forEach(this::give);
+            });
+        }
+    }
+
+    private void give(Fact fact) {
         call.actor(fact.actor());
         call.traceparent(fact.traceparent());
-        unitOfWork.run(() -> {
-            if (inbox.receive(fact.id())) {
-                handler.accept(fact);
-            }
-        });
+        handlers.of(fact.type()).orElseThrow().accept(fact);
     }
 }

@@ -27,6 +27,10 @@ public interface KafkaConfig {
     @WithDefault("500")
     int batch();
 
+    /** How long a consumer waits for more once facts have come; zero where somebody waits for their effect. */
+    @WithDefault("50ms")
+    Duration linger();
+
     /** How often a fact that fails for its own sake is tried before it is parked. */
     @WithDefault("5")
     int attempts();

@@ -39,7 +39,12 @@ final class OutboxLease implements AutoCloseable {
     }
 
     static OutboxLease open(DataSource dataSource, String service) throws SQLException {
-        return new OutboxLease(dataSource.getConnection(), "outbox-" + service);
+        var connection = dataSource.getConnection();
+        try (var statement = connection.createStatement()) {
+            // A deletion that a crash of the database undoes is a fact told twice, which consumers know to ignore.
+            statement.execute("set synchronous_commit = off");
+        }
+        return new OutboxLease(connection, "outbox-" + service);
     }
 
     List<Row> waiting(int limit) throws LeaseLost {
@@ -117,12 +122,13 @@ final class OutboxLease implements AutoCloseable {
         return rows;
     }
 
-    /** The pool keeps the session, and with it the locks, so they are given back by hand. */
+    /** The pool keeps the session, and with it locks and settings, so they are given back by hand. */
     @Override
     public void close() throws SQLException {
         try (connection;
-                var unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
-            unlock.execute();
+                var statement = connection.createStatement()) {
+            statement.execute("reset synchronous_commit");
+            statement.execute("select pg_advisory_unlock_all()");
         }
     }
 }

@@ -82,15 +82,16 @@ public class OutboxRelay {
     private void publishWhileLeased(OutboxLease lease, FactPublisher publisher, BackOff backOff) throws Exception {
         while (running.get()) {
             var rows = lease.waiting(config.batch());
-            if (rows.isEmpty()) {
-                sleepUntilWoken();
-                continue;
+            if (!rows.isEmpty()) {
+                var result = publisher.publish(rows, running::get);
+                lease.delete(result.acknowledged());
+                lease.park(result.refused());
+                result.acknowledged().forEach(row -> latency.record(Duration.between(row.createdAt(), Instant.now())));
+                backOff.reset();
             }
-            var result = publisher.publish(rows, running::get);
-            lease.delete(result.acknowledged());
-            lease.park(result.refused());
-            result.acknowledged().forEach(row -> latency.record(Duration.between(row.createdAt(), Instant.now())));
-            backOff.reset();
+            if (rows.size() < config.batch()) {
+                sleepUntilWoken();
+            }
         }
     }
 
