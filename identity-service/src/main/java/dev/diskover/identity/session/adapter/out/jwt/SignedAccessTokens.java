@@ -6,19 +6,20 @@ import dev.diskover.identity.IdentityConfig;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.session.application.port.out.AccessTokens;
 import dev.diskover.identity.signingkey.application.port.in.SigningKeys;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 
 @ApplicationScoped
 class SignedAccessTokens implements AccessTokens {
 
     private final SigningKeys keys;
     private final IdentityConfig config;
+    private final EdDsaSignature signature = new EdDsaSignature();
 
     SignedAccessTokens(SigningKeys keys, IdentityConfig config) {
         this.keys = keys;
@@ -27,26 +28,28 @@ class SignedAccessTokens implements AccessTokens {
 
     @Override
     public String sign(UserView user, UUID session, Instant now) {
-        var key = keys.current();
-        return Jwt.issuer(config.issuer())
-                .audience("diskover")
-                .subject(user.id().toString())
-                .claim("email", user.email())
-                .claim("email_verified", user.emailVerified())
-                .claim("sid", session.toString())
-                .groups(groups(user))
-                .issuedAt(now)
-                .expiresAt(now.plus(config.accessTokenLife()))
-                .jws()
-                .algorithm(SignatureAlgorithm.EDDSA)
-                .header("typ", TYPE)
-                .keyId(key.kid())
-                .sign(key.privateKey());
+        return signature.compact(keys.current(), TYPE, claims(user, session, now));
     }
 
-    private static Set<String> groups(UserView user) {
-        var groups = new HashSet<>(Set.of("user"));
-        user.permissions().forEach(permission -> groups.add("admin:" + permission));
-        return groups;
+    private JwtClaims claims(UserView user, UUID session, Instant now) {
+        var claims = new JwtClaims();
+        claims.setGeneratedJwtId();
+        claims.setIssuer(config.issuer());
+        claims.setAudience("diskover");
+        claims.setSubject(user.id().toString());
+        claims.setClaim("email", user.email());
+        claims.setClaim("email_verified", user.emailVerified());
+        claims.setClaim("sid", session.toString());
+        claims.setStringListClaim("groups", groups(user));
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(now.plus(config.accessTokenLife()).getEpochSecond()));
+        return claims;
+    }
+
+    private static List<String> groups(UserView user) {
+        return Stream.concat(Stream.of("user"), user.permissions().stream().map("admin:"::concat))
+                .distinct()
+                .toList();
     }
 }

@@ -182,6 +182,23 @@ public abstract class SessionsContract {
         assertThat(tokens().find(second.token(), NOON)).isPresent();
     }
 
+    @Test
+    void what_ended_before_its_predecessor_because_sessions_became_shorter_is_forgotten_too() {
+        // Given
+        var first = begin(user(), LAPTOP);
+        var brief = new SessionLife(Duration.ofMinutes(10), Duration.ofMinutes(10));
+        var second = unitOfWork()
+                .run(() -> tokens().rotate(first.token(), LAPTOP, NOON.plusSeconds(60), brief))
+                .orElseThrow();
+
+        // When
+        unitOfWork().run(() -> tokens().forgetEndedBefore(NOON.plus(Duration.ofHours(1))));
+
+        // Then
+        assertThat(tokens().find(first.token(), NOON)).isPresent();
+        assertThat(tokens().find(second.token(), NOON)).isEmpty();
+    }
+
     private RefreshTokens.Issued begin(UUID user, Client client) {
         return unitOfWork().run(() -> tokens().begin(user, client, NOON, LIFE));
     }
