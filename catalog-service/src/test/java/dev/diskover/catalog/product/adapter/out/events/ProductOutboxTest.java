@@ -46,7 +46,16 @@ class ProductOutboxTest {
     }
 
     private static Product changed(boolean wasActive, long version, ProductDraft draft) {
-        var product = Product.restore(LOOPS, SHOP, new Slug("loops-vol-1"), wasActive, version, NOON);
+        var product = Product.restore(
+                LOOPS,
+                SHOP,
+                new ProductDraft(
+                        new Slug("loops-vol-1"),
+                        Drafts.loops().description(),
+                        Drafts.loops().offer(),
+                        wasActive),
+                version,
+                NOON);
         product.change(draft, version, NOON);
         return product;
     }
