@@ -1,12 +1,16 @@
 package dev.diskover.bench;
 
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
+import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.http;
 
 import dev.diskover.demo.Api;
 import dev.diskover.demo.Marketplace;
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.OpenInjectionStep;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.net.URI;
@@ -14,16 +18,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Prepares a market, warms everything up, and then measures one operation after the other. */
 public final class BenchSimulation extends Simulation {
 
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warm-up", 60);
+    private static final int CROWD = 200;
 
     private final SystemUnderTest system;
     private final Operations operations;
     private final Window fulfilment = new Window("order answered -> address", 2);
-    private final Phase idle = new Phase(new Window("idle", 1), 12, pause(0));
+    private final Window signIns = new Window("those %d sign-ins".formatted(CROWD), CROWD);
+    private final Phase idle = new Phase(new Window("idle", 1), Phase.steadily(1, 12), pause(0));
     private final List<Phase> phases;
 
     public BenchSimulation() throws Exception {
@@ -40,12 +47,14 @@ public final class BenchSimulation extends Simulation {
         var measured = chained(populations());
         var warmUps = warmUps();
         warmUps.add(warmUps.removeLast().andThen(measured));
-        setUp(warmUps);
+        // Users share connections, as people behind a proxy do and as the gateway does towards the services.
+        setUp(warmUps).protocols(http.shareConnections());
     }
 
     @Override
     public void after() {
-        new Report(system, phases, fulfilment, idle.window()).write(Path.of(System.getProperty("bench.report")));
+        new Report(system, phases, List.of(fulfilment, signIns), idle.window())
+                .write(Path.of(System.getProperty("bench.report")));
     }
 
     private List<Phase> phases() {
@@ -63,7 +72,23 @@ public final class BenchSimulation extends Simulation {
                 Phase.of("buy -> granted", 15, 12, operations.buy(gateway)),
                 Phase.of("refresh", 40, 8, operations.refresh(gateway)),
                 Phase.of("sign in", 3, 8, operations.signIn(gateway)),
-                Phase.of("buy -> address", fulfilment.rate(), 12, delivery));
+                Phase.of("buy -> address", fulfilment.rate(), 12, delivery),
+                amidSignIns());
+    }
+
+    /** Whether those who only look around notice that very many sign in at the same moment. */
+    private Phase amidSignIns() {
+        var gateway = system.http(SystemUnderTest.GATEWAY);
+        var window = new Window(Targets.AMID_SIGN_INS, 50);
+        var arrivals = new AtomicInteger();
+        var users = new ArrayList<OpenInjectionStep>(List.of(atOnceUsers(CROWD)));
+        users.addAll(Phase.steadily(window.rate(), 8));
+        return new Phase(
+                window,
+                users,
+                doIfOrElse(session -> arrivals.getAndIncrement() < CROWD)
+                        .then(Phase.timed(signIns, operations.signIn(gateway)))
+                        .orElse(Phase.timed(window, operations.detail(gateway))));
     }
 
     /** As fast as it goes: what matters is that the JVMs have seen and compiled everything. */

@@ -13,8 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The one table, and how it stands to the targets. */
-record Report(SystemUnderTest system, List<Phase> phases, Window fulfilment, Window idle) {
+/**
+ * The one table, and how it stands to the targets.
+ *
+ * @param parts of which only the caller's time is told: they share a phase with another operation
+ */
+record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Window idle) {
 
     private static final String HEAD =
             "%-26s %6s %6s %5s %7s %7s %7s |".formatted("operation", "rate/s", "ok", "bad", "p50", "p95", "p99");
@@ -44,7 +48,7 @@ record Report(SystemUnderTest system, List<Phase> phases, Window fulfilment, Win
         lines.add("");
         lines.add(HEAD + columns().stream().map(Report::column).collect(Collectors.joining()) + " |    work | others");
         phases.forEach(phase -> lines.add(row(phase.window())));
-        lines.add(latency(fulfilment));
+        parts.forEach(part -> lines.add(latency(part)));
         lines.add(idleRow());
         lines.add("");
         lines.addAll(new Targets(this).lines());

@@ -2,9 +2,12 @@ package dev.diskover.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What was promised, for two cores, and what was measured. */
 record Targets(Report report) {
+
+    static final String AMID_SIGN_INS = "detail amid 200 sign-ins";
 
     List<String> lines() {
         return List.of(
@@ -14,7 +17,11 @@ record Targets(Report report) {
                 line("download, CPU ms", work("download"), 0.8),
                 line("refresh, CPU ms", work("refresh"), 2),
                 line("buy -> address, p50 ms", window("buy -> address").percentile(50), 150),
-                line("order answered -> address, p50 ms", report.fulfilment().percentile(50), 100),
+                line(
+                        "order answered -> address, p50 ms",
+                        window("order answered -> address").percentile(50),
+                        100),
+                line(AMID_SIGN_INS + ", p99 ms", window(AMID_SIGN_INS).percentile(99), 100),
                 line("idle, whole system, % of a core", idlePercent(), 5),
                 line("resident, whole system, MiB", report.system().residentMebibytes(), 2560));
     }
@@ -31,8 +38,7 @@ record Targets(Report report) {
     }
 
     private Window window(String operation) {
-        return report.phases().stream()
-                .map(Phase::window)
+        return Stream.concat(report.phases().stream().map(Phase::window), report.parts().stream())
                 .filter(window -> window.operation().equals(operation))
                 .findFirst()
                 .orElseThrow();

@@ -30,6 +30,8 @@ class PagesTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/login?error=secret, text/html",
+        "/login.js, text/javascript",
         "/verify-email?token=secret, text/html",
         "/verify-email.js, text/javascript",
         "/reset-password?token=secret, text/html",
@@ -41,7 +43,7 @@ class PagesTest extends GatewayTest {
         "/accept-invitation.js, text/javascript",
         "/page.css, text/css"
     })
-    void the_page_behind_the_link_in_a_mail_runs_its_own_script_only(String target, String type) {
+    void a_page_runs_its_own_script_only_and_repeats_nothing_of_its_address(String target, String type) {
         var answer = gateway().get(target);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -58,7 +60,7 @@ class PagesTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/verify-email", "/reset-password", "/sessions", "/invitations/accept"})
+    @ValueSource(strings = {"/login", "/verify-email", "/reset-password", "/sessions", "/invitations/accept"})
     void every_field_of_a_page_has_a_label_and_all_it_loads_is_there(String path) {
         var html = gateway().get(path).body();
 
@@ -73,6 +75,7 @@ class PagesTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/login, login",
         "/verify-email, verify-email",
         "/reset-password, reset-password",
         "/sessions, sessions",

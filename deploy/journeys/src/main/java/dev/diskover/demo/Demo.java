@@ -16,7 +16,8 @@ public final class Demo {
                 Path.of(options.getOrDefault("--token", ".diskover/run/control.token")));
         try {
             System.out.printf("%nThe story, through the gateway at %s%n%n", gateway);
-            var delivery = new Story(new Marketplace(new Api(gateway)), system, System.out).play();
+            var team = new Team(new Marketplace(new Api(gateway)), new Inbox(URI.create(mail)));
+            var delivery = new Story(team, system, new Narrator(System.out)).play();
             System.out.printf("%norder to delivery: %d ms%n%n", delivery.toMillis());
             System.out.printf("Look next at%n  %s/health   how the parts are%n", gateway);
             System.out.printf("  %s   the mails that were sent%n", mail);

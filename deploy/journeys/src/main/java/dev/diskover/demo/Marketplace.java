@@ -5,7 +5,6 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,8 +15,7 @@ import java.util.function.Supplier;
 /** What people do on Diskover, one method a deed. */
 public final class Marketplace {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Patience PATIENCE = new Patience(Duration.ofMillis(5));
 
     private final Api api;
 
@@ -31,8 +29,16 @@ public final class Marketplace {
 
     /** Registers somebody whose address and name nobody has yet. */
     public Person register(String name) {
-        var username = name + "-" + UUID.randomUUID().toString().substring(0, 8);
-        var email = username + "@example.com";
+        return registerAs(name, newAddress(name));
+    }
+
+    /** An address that nobody has yet. */
+    public static String newAddress(String name) {
+        return "%s-%s@example.com".formatted(name, UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    public Person registerAs(String name, String email) {
+        var username = email.substring(0, email.indexOf('@'));
         var answer = api.post(
                         "/v1/auth/register",
                         null,
@@ -115,13 +121,7 @@ public final class Marketplace {
 
     /** Asks until the answer is 200. */
     public Answer await(Supplier<Answer> question) {
-        var limit = Instant.now().plus(PATIENCE);
-        var answer = question.get();
-        while (answer.status() != 200 && Instant.now().isBefore(limit)) {
-            pause();
-            answer = question.get();
-        }
-        return answer.expect(200);
+        return PATIENCE.ask(question, answer -> answer.status() == 200).expect(200);
     }
 
     public static String sha256(byte[] bytes) {
@@ -132,17 +132,13 @@ public final class Marketplace {
         }
     }
 
-    private static String cookie(Answer answer) {
-        var cookie = answer.header("Set-Cookie");
-        return cookie.substring(0, Math.max(0, cookie.indexOf(';')));
+    public Answer refresh(String cookie) {
+        return api.send("POST", "/v1/auth/refresh-token", null, null, Map.of("Cookie", cookie));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting", e);
-        }
+    /** The refresh token of a sign-in, as a browser sends it back. */
+    public static String cookie(Answer answer) {
+        var cookie = answer.header("Set-Cookie");
+        return cookie.substring(0, Math.max(0, cookie.indexOf(';')));
     }
 }

@@ -1,7 +1,6 @@
 package dev.diskover.demo;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,38 +15,41 @@ final class Story {
     private static final int PRICE = 1900;
 
     private final Marketplace marketplace;
+    private final Team team;
     private final LocalSystem system;
-    private final PrintStream out;
-    private int number;
+    private final Narrator narrator;
 
-    Story(Marketplace marketplace, LocalSystem system, PrintStream out) {
-        this.marketplace = marketplace;
+    Story(Team team, LocalSystem system, Narrator narrator) {
+        this.marketplace = team.marketplace();
+        this.team = team;
         this.system = system;
-        this.out = out;
+        this.narrator = narrator;
     }
 
     /** @return how long it took from the order to the address of the file */
     Duration play() throws IOException {
-        var seller = step("Anna registers and gets an organization of her own", () -> marketplace.register("anna"));
-        var buyer = step("Ben registers", () -> marketplace.register("ben"));
+        var seller =
+                narrator.step("Anna registers and gets an organization of her own", () -> marketplace.register("anna"));
+        var buyer = narrator.step("Ben registers", () -> marketplace.register("ben"));
         var file = new byte[FILE_SIZE];
         new Random(42).nextBytes(file);
-        var asset = step(
+        var asset = narrator.step(
                 "Anna uploads loops.zip, 4 MiB, straight to storage; its SHA-256 is checked",
                 () -> marketplace.upload(seller, "loops.zip", file));
-        var product = step(
+        var product = narrator.step(
                 "Anna offers it as a product for 19.00 EUR, five downloads",
                 () -> marketplace.createProduct(seller, "Loops vol. 1", "digital", PRICE, Map.of("max_downloads", 5)));
-        step("Anna links the file to the product", () -> {
+        narrator.step("Anna links the file to the product", () -> {
             marketplace.link(seller, product, asset);
             return null;
         });
-        step(
+        narrator.step(
                 "Ben finds the product in the market",
                 () -> marketplace.api().get("/v1/products/" + product, null).expect(200));
         var delivery = order(buyer, product, asset, file);
         strangers(asset);
         membership(seller, buyer);
+        colleague(seller);
         admin(seller, product);
         return delivery;
     }
@@ -55,13 +57,13 @@ final class Story {
     private Duration order(Person buyer, String product, String asset, byte[] file) throws IOException {
         var key = UUID.randomUUID().toString();
         var ordered = System.nanoTime();
-        var transaction = step(
+        var transaction = narrator.step(
                 "Ben pays with the simulated provider",
                 () -> marketplace.buy(buyer, key, List.of(product)).expect(201));
-        var download = step(
+        var download = narrator.step(
                 "Ben is granted the file and gets an address for it", () -> marketplace.awaitDownload(buyer, asset));
         var delivery = Duration.ofNanos(System.nanoTime() - ordered);
-        step("Ben downloads it: the same bytes, by their SHA-256", () -> {
+        narrator.step("Ben downloads it: the same bytes, by their SHA-256", () -> {
             var bytes =
                     marketplace.api().fetch(URI.create(download.text("url"))).body();
             if (!Marketplace.sha256(bytes).equals(Marketplace.sha256(file))) {
@@ -69,7 +71,7 @@ final class Story {
             }
             return null;
         });
-        step("Ben sends the same order twice by accident and pays once", () -> {
+        narrator.step("Ben sends the same order twice by accident and pays once", () -> {
             var again = marketplace.buy(buyer, key, List.of(product)).expect(201);
             if (!again.text("id").equals(transaction.text("id"))) {
                 throw new IllegalStateException("The order was made twice");
@@ -81,39 +83,53 @@ final class Story {
 
     private void strangers(String asset) throws IOException {
         var path = "/v1/assets/%s/download".formatted(asset);
-        step("Cleo, who did not pay, is refused with 403 not_entitled", () -> marketplace
+        narrator.step("Cleo, who did not pay, is refused with 403 not_entitled", () -> marketplace
                 .api()
                 .get(path, marketplace.register("cleo").token())
                 .expect(403));
-        step(
+        narrator.step(
                 "Somebody without an account is refused with 401",
                 () -> marketplace.api().get(path, null).expect(401));
     }
 
     private void membership(Person seller, Person buyer) throws IOException {
-        var membership = step(
+        var membership = narrator.step(
                 "Anna offers a membership of 30 days",
                 () -> marketplace.createProduct(
                         seller, "Loop club", "membership", 500, Map.of("subscription_days", 30)));
-        var bonus = step("Anna links a bonus file to it", () -> {
+        var bonus = narrator.step("Anna links a bonus file to it", () -> {
             var id = marketplace.upload(seller, "bonus.zip", new byte[1024]);
             marketplace.link(seller, membership, id);
             return id;
         });
-        step("Ben joins", () -> marketplace
+        narrator.step("Ben joins", () -> marketplace
                 .buy(buyer, UUID.randomUUID().toString(), List.of(membership))
                 .expect(201));
-        step("Ben gets the bonus file", () -> marketplace.awaitDownload(buyer, bonus));
+        narrator.step("Ben gets the bonus file", () -> marketplace.awaitDownload(buyer, bonus));
         var entitlement = marketplace
                 .api()
                 .get("/v1/entitlements?asset_id=" + bonus, buyer.token())
                 .expect(200);
-        out.println("     his access ends at "
+        narrator.remark("his access ends at "
                 + entitlement.body().at("/data/0/expires_at").asText());
     }
 
+    private void colleague(Person seller) throws IOException {
+        var address = Marketplace.newAddress("dora");
+        narrator.step("Anna opens an organization to share, and invites Dora by mail", () -> {
+            var org = team.open(seller, "Loop Kitchen");
+            return team.invite(seller, org, address, "admin");
+        });
+        narrator.step("Dora registers, confirms her address by mail, accepts, and is admin there", () -> {
+            var dora = marketplace.registerAs("dora", address);
+            team.confirmAddress(dora);
+            return team.accept(dora, team.inbox().await(address, Team.INVITATION))
+                    .expect(200);
+        });
+    }
+
     private void admin(Person seller, String product) throws IOException {
-        step("Anna is made system administrator and sees the sale in the admin's list", () -> {
+        narrator.step("Anna is made system administrator and sees the sale in the admin's list", () -> {
             system.promote(seller.email());
             var token = marketplace.signIn(seller).token();
             return marketplace.await(() -> sale(product, token));
@@ -127,17 +143,5 @@ final class Story {
         return seen || answer.status() != 200
                 ? answer
                 : new Answer(answer.request(), 404, answer.body(), answer.headers());
-    }
-
-    private <T> T step(String what, Deed<T> deed) throws IOException {
-        var begun = System.nanoTime();
-        var result = deed.run();
-        var millis = (System.nanoTime() - begun) / 1_000_000;
-        out.printf("%3d. %-78s %6d ms%n", ++number, what, millis);
-        return result;
-    }
-
-    private interface Deed<T> {
-        T run() throws IOException;
     }
 }

@@ -124,27 +124,6 @@ class BuyerBuysAndDownloadsTest {
                         assertThat(answer.status()).as(answer.request()).isEqualTo(404));
     }
 
-    @Test
-    void a_mail_verifies_the_address_it_was_sent_to() throws IOException {
-        // Given
-        var person = marketplace.register("dora");
-        var inbox = RunningSystem.get().address("mail").resolve("/messages?to=" + person.email());
-
-        // When
-        var letter = marketplace.await(() -> letter(inbox));
-        var token = letter.body().at("/0/text").asText().replaceAll("(?s).*token=([\\w-]+).*", "$1");
-        marketplace.api().post("/v1/auth/verify", null, Map.of("token", token)).expect(200);
-
-        // Then
-        var me = get(person, "/v1/users/me");
-        assertThat(me.body().path("email_verified").asBoolean()).isTrue();
-    }
-
-    private Answer letter(URI inbox) {
-        var answer = new dev.diskover.demo.Api(inbox).get(inbox.toString(), null);
-        return answer.body().isEmpty() ? new Answer(answer.request(), 404, answer.body(), answer.headers()) : answer;
-    }
-
     private Answer get(Person person, String path) {
         return marketplace.api().get(path, person.token());
     }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,16 +119,6 @@ class MalformedInputTest {
         // Then
         assertThat(answer.statusCode()).isEqualTo(415);
         assertProblem(answer, "text");
-    }
-
-    @Test
-    void a_body_over_the_limit_is_cut_off() {
-        // When
-        var answer =
-                send("POST", "/v1/auth/login", ("\"" + "a".repeat(1_100_000) + "\"").getBytes(StandardCharsets.UTF_8));
-
-        // Then
-        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     private static void assertRefusedOrTaken(Response answer, String what) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,25 +20,27 @@ class IdsTest {
     }
 
     @Test
-    void sort_by_the_millisecond_they_were_made_in() {
+    void each_is_greater_than_those_before() {
         // Given
-        var inTime = LongStream.range(1_763_700_000_000L, 1_763_700_000_100L)
-                .mapToObj(Ids::at)
-                .toList();
+        var made = Stream.generate(Ids::next).limit(10_000).toList();
 
         // When
-        var sorted =
-                inTime.stream().sorted(Comparator.comparing(UUID::toString)).toList();
+        var sorted = made.stream().sorted(Comparator.comparing(UUID::toString)).toList();
 
         // Then
-        assertThat(sorted).isEqualTo(inTime);
+        assertThat(sorted).isEqualTo(made);
     }
 
     @Test
-    void do_not_repeat_within_a_millisecond() {
+    void a_clock_that_is_set_back_changes_nothing() {
+        assertThat(Ids.after(5_000, 4_000)).isEqualTo(5_001);
+        assertThat(Ids.after(5_000, 6_000)).isEqualTo(6_000);
+    }
+
+    @Test
+    void do_not_repeat_whoever_makes_them() {
         // When
-        var ids =
-                Stream.generate(() -> Ids.at(1_763_700_000_000L)).limit(10_000).toList();
+        var ids = Stream.generate(() -> Ids.of(7)).limit(10_000).toList();
 
         // Then
         assertThat(ids).doesNotHaveDuplicates();

@@ -16,10 +16,12 @@ public final class Pages {
 
     private final Map<String, Page> pages = Map.ofEntries(
             Map.entry("/", new Page("application/json", welcome())),
+            html("/login", "login.html"),
             html("/verify-email", "verify-email.html"),
             html("/reset-password", "reset-password.html"),
             html("/sessions", "sessions.html"),
             html("/invitations/accept", "accept-invitation.html"),
+            script("/login.js"),
             script("/verify-email.js"),
             script("/reset-password.js"),
             script("/sessions.js"),

@@ -43,6 +43,21 @@ class TallyTest {
     }
 
     @Test
+    void an_attempt_that_began_earlier_than_the_last_one_counts_like_any_other() {
+        // Given
+        var earlier = NOON.minusMillis(40);
+        var tally = after(3, GROWING);
+
+        // When
+        var next = tally.another(earlier, GROWING);
+
+        // Then
+        assertThat(tally.waitAt(earlier)).isZero();
+        assertThat(next).isEqualTo(after(4, GROWING));
+        assertThat(next.another(earlier, GROWING).waitAt(NOON)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
     void an_attempt_taken_back_neither_counts_nor_waits() {
         // When, Then
         assertThat(after(5, GROWING).takenBack()).isEqualTo(new Tally(4, NOON, NOON));

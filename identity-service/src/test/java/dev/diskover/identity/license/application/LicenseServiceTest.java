@@ -10,7 +10,7 @@ import dev.diskover.identity.license.domain.LicenseNotFound;
 import dev.diskover.identity.license.domain.Tier;
 import dev.diskover.identity.license.fixture.InMemoryLicenses;
 import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.identity.session.fixture.SetClock;
+import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -8,7 +8,7 @@ import dev.diskover.identity.organization.fixture.InMemorySeats;
 import dev.diskover.identity.organization.fixture.InMemorySlugs;
 import dev.diskover.identity.organization.fixture.MemberLimit;
 import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.identity.session.fixture.SetClock;
+import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -6,10 +6,10 @@ import dev.diskover.identity.personaltoken.application.port.in.CheckToken.Bearer
 import dev.diskover.identity.personaltoken.domain.PersonalToken;
 import dev.diskover.identity.personaltoken.fixture.InMemoryPersonalTokens;
 import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.identity.session.fixture.SetClock;
 import dev.diskover.kernel.domain.Ids;
 import dev.diskover.kernel.domain.PersonalTokenText;
 import dev.diskover.kernel.domain.Scope;
+import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

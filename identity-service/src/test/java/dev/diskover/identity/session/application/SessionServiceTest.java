@@ -17,7 +17,7 @@ import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.domain.ShownToken;
 import dev.diskover.identity.session.fixture.AtOnce;
 import dev.diskover.identity.session.fixture.InMemorySessions;
-import dev.diskover.identity.session.fixture.SetClock;
+import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package dev.diskover.identity.signingkey.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.identity.session.fixture.SetClock;
 import dev.diskover.identity.signingkey.application.port.out.KeyStore;
 import dev.diskover.identity.signingkey.application.port.out.KeyTimes;
 import dev.diskover.identity.signingkey.domain.SigningKey;
+import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
-/** One database transaction (read committed) on one connection. */
+/**
+ * One database transaction on one connection. Its isolation is the one that all connections are opened with, read
+ * committed: naming it here would ask the database for the present one, several times in each transaction.
+ */
 @ApplicationScoped
 public class PostgresUnitOfWork implements UnitOfWork {
 
@@ -29,8 +31,7 @@ public class PostgresUnitOfWork implements UnitOfWork {
 
     private <T> T inNewTransaction(Supplier<T> work) {
         var hasFacts = new AtomicBoolean();
-        T result = database.jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> ScopedValue.where(
-                        Database.CURRENT, handle)
+        T result = database.jdbi().inTransaction(handle -> ScopedValue.where(Database.CURRENT, handle)
                 .where(HAS_FACTS, hasFacts)
                 .call(work::get));
         if (hasFacts.get()) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** So that no token lies in memory longer than its request. */
+/** What is known of a token is remembered under this, so that no table of tokens comes to be. */
 final class TokenHash {
 
     static String of(String token) {

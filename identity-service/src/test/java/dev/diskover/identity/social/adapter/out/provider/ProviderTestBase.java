@@ -1,9 +1,9 @@
 package dev.diskover.identity.social.adapter.out.provider;
 
 import dev.diskover.identity.IdentityConfig;
-import dev.diskover.identity.session.fixture.SetClock;
 import dev.diskover.identity.social.SocialConfig;
 import dev.diskover.identity.social.fixture.ProviderStub;
+import dev.diskover.kernel.testing.SetClock;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;

@@ -1,0 +1,29 @@
+package dev.diskover.asset;
+
+import dev.diskover.asset.fixture.Cast;
+import dev.diskover.asset.fixture.RunningService;
+import dev.diskover.kernel.testing.TestTokens;
+import dev.diskover.kernel.testing.hostile.HostileRequests;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HostileRequestsTest extends RunningService {
+
+    @TestHTTPResource
+    URI service;
+
+    @Test
+    void nobody_breaks_an_endpoint_nor_learns_what_is_inside() {
+        HostileRequests.to(service)
+                .as("stranger", TestTokens.user(UUID.randomUUID()))
+                .as("operator", TestTokens.adminWriter(UUID.randomUUID()))
+                .as("owner", TestTokens.user(Cast.ANNA.value()))
+                .knowing("org_id", Cast.SHOP.value())
+                .knowing("id", announced(Cast.ANNA, Cast.MB))
+                .areAnsweredProperly();
+    }
+}
