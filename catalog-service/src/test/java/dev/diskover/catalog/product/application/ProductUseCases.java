@@ -14,6 +14,7 @@ import dev.diskover.catalog.product.application.port.in.CreateProduct;
 import dev.diskover.catalog.product.application.port.in.ProductSearch;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.in.ViewProducts;
+import dev.diskover.catalog.product.application.port.in.WithdrawProducts;
 import dev.diskover.catalog.product.domain.ProductDraft;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.application.IdempotencyKey;
@@ -40,6 +41,7 @@ final class ProductUseCases {
     final ViewProducts viewProducts = new ViewProductsService(memberships, views, clock);
     final BrowseMarket market = new BrowseMarketService(views, clock);
     final CountSales countSales = new CountSalesService(products);
+    final WithdrawProducts withdrawProducts = new WithdrawProductsService(products, clock);
 
     /** Anna's. */
     ProductView created(ProductDraft draft) {

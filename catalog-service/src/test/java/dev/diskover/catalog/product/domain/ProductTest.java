@@ -124,24 +124,6 @@ class ProductTest {
         assertThat(product.releaseEvents()).isEmpty();
     }
 
-    @Test
-    void a_withdrawn_product_is_told_whole_and_once() {
-        // Given
-        var loops = Product.restore(LOOPS, SHOP, Drafts.withSlug("loops"), 3, NOON);
-
-        // When
-        loops.withdraw(NOON.plusSeconds(1));
-        loops.withdraw(NOON.plusSeconds(2));
-
-        // Then
-        assertThat(loops.releaseEvents())
-                .containsExactly(new ProductEvent.ProductDeactivated(loops, NOON.plusSeconds(1)));
-        assertThat(loops.active()).isFalse();
-        assertThat(loops.version()).isEqualTo(4);
-        assertThat(loops.description()).isEqualTo(Drafts.loops().description());
-        assertThat(loops.offer()).isEqualTo(Drafts.loops().offer());
-    }
-
     private static Product stored(boolean active, long version) {
         return Product.restore(
                 LOOPS,

@@ -21,6 +21,13 @@ import java.util.UUID;
 /** Reads a whole product from its row. */
 final class KeptProduct {
 
+    static final String COLUMNS = """
+            id, org_id, name, slug, description, short_description, type, category, price, compare_at_price, currency,
+            subscription_days, sku, tags, tax_category, is_active, is_featured, display_order, is_limited,
+            total_quantity, available_from, available_until, max_downloads, download_expiry_days, license_key_policy,
+            metadata, version, created_at
+            """;
+
     static Product read(ResultSet row) throws SQLException {
         var slug = new Slug(row.getString("slug"));
         return Product.restore(

@@ -21,12 +21,9 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 @ApplicationScoped
 class PostgresProducts implements Products {
 
-    private static final String LOCK = """
-            select * from products where id = :id for update
-            """;
-    private static final String LOCK_ACTIVE = """
-            select * from products where org_id = :org and is_active order by id limit :max for update
-            """;
+    private static final String SELECT = "select " + KeptProduct.COLUMNS + " from products where ";
+    private static final String LOCK = SELECT + "id = :id for update";
+    private static final String LOCK_ACTIVE = SELECT + "org_id = :org and is_active order by id limit :max for update";
     private static final String COUNT = """
             insert into product_counts as c (org_id, used, ceiling)
             select :org, 1, :max where :max >= 1
