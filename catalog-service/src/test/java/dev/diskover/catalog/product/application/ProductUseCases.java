@@ -39,7 +39,7 @@ final class ProductUseCases {
             new CreateProductService(memberships, products, views, new InMemoryIdempotency(unitOfWork), clock);
     final ChangeProduct changeProduct = new ChangeProductService(memberships, products, views, unitOfWork, clock);
     final ViewProducts viewProducts = new ViewProductsService(memberships, views, clock);
-    final BrowseMarket market = new BrowseMarketService(views, clock);
+    final BrowseMarket market = new BrowseMarketService(views, memberships, clock);
     final CountSales countSales = new CountSalesService(products);
     final WithdrawProducts withdrawProducts = new WithdrawProductsService(products, clock);
 
