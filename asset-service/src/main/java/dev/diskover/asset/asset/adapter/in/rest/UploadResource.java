@@ -53,7 +53,11 @@ public class UploadResource {
     @TokenScope(Scope.ASSETS_WRITE)
     @Authenticated
     @Operation(summary = "Announce a file; the answer says where and how to put its bytes")
-    @APIResponse(responseCode = "201", description = "Reserved; PUT the bytes within 15 minutes, then complete")
+    @APIResponse(
+            responseCode = "201",
+            description =
+                    "Reserved; PUT the bytes with the headers named, within 15 minutes, then complete. Storage takes"
+                            + " them once: 412 says that they are there")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found: no such organization for you")
     @APIResponse(

@@ -3,6 +3,7 @@ package dev.diskover.asset.asset.adapter.out.s3;
 import static dev.diskover.asset.fixture.Cast.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.asset.AssetConfig;
 import dev.diskover.asset.asset.application.port.out.ObjectStorage;
 import dev.diskover.asset.asset.application.port.out.ObjectStorageContract;
 import dev.diskover.asset.asset.domain.AssetState;
@@ -11,12 +12,18 @@ import dev.diskover.asset.fixture.Uploads.Upload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class S3StorageTest extends ObjectStorageContract {
 
+    private static final int REPLACED = 412;
+
     @Inject
     ObjectStorage storage;
+
+    @Inject
+    AssetConfig config;
 
     @Inject
     MutableClock clock;
@@ -32,9 +39,38 @@ class S3StorageTest extends ObjectStorageContract {
     }
 
     @Override
-    protected void put(AssetState asset) {
+    protected boolean put(AssetState asset, byte[] bytes) {
+        var status = address(asset).put(bytes);
+        assertThat(status).isIn(200, REPLACED);
+        return status == 200;
+    }
+
+    @Test
+    void the_first_bytes_stay_whatever_is_sent_to_the_same_address() {
+        // Given
+        var asset = announced(null);
+        var address = address(asset);
+        assertThat(address.put(LOOPS)).isEqualTo(200);
+
+        // When, Then
+        assertThat(address.put(NOISE)).isEqualTo(REPLACED);
+        assertThat(address.put(NOISE, sent -> sent.keySet().removeIf("if-none-match"::equalsIgnoreCase)))
+                .isEqualTo(403);
+        assertThat(address.put(NOISE, sent -> sent.replaceAll((name, value) -> value.equals("*") ? "\"a\"" : value)))
+                .isEqualTo(403);
+        assertThat(bytesAt(asset.storageKey())).isEqualTo(LOOPS);
+    }
+
+    private Upload address(AssetState asset) {
         var address = storage.addressFor(asset);
-        var upload = new Upload(asset.id().value().toString(), address.url(), address.headers());
-        assertThat(upload.put(LOOPS)).isEqualTo(200);
+        return new Upload(asset.id().value().toString(), address.url(), address.headers());
+    }
+
+    private byte[] bytesAt(String key) {
+        try (var client = S3Connection.client(config.storage())) {
+            var bucket = config.storage().bucket();
+            return client.getObjectAsBytes(request -> request.bucket(bucket).key(key))
+                    .asByteArray();
+        }
     }
 }
