@@ -34,7 +34,7 @@ class ChangeProductTest {
     void a_change_is_in_the_market_at_once() {
         // Given
         var loops = shop.created(Drafts.loops());
-        shop.clock.advance(Duration.ofHours(1));
+        shop.clock.forward(Duration.ofHours(1));
 
         // When
         var changed = shop.changed(loops, 1L, Drafts.priced("Loops (sale)", 900));

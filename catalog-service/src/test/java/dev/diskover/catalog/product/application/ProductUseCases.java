@@ -6,7 +6,6 @@ import dev.diskover.catalog.fixture.InMemoryIdempotency;
 import dev.diskover.catalog.fixture.InMemoryMemberships;
 import dev.diskover.catalog.fixture.InMemoryProductViews;
 import dev.diskover.catalog.fixture.InMemoryProducts;
-import dev.diskover.catalog.fixture.MutableClock;
 import dev.diskover.catalog.product.application.port.in.BrowseMarket;
 import dev.diskover.catalog.product.application.port.in.ChangeProduct;
 import dev.diskover.catalog.product.application.port.in.CountSales;
@@ -18,6 +17,7 @@ import dev.diskover.catalog.product.application.port.in.WithdrawProducts;
 import dev.diskover.catalog.product.domain.ProductDraft;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.testing.SetClock;
 import java.util.List;
 
 /** The use cases on fakes, at noon. */
@@ -32,7 +32,7 @@ final class ProductUseCases {
     final AtOnceUnitOfWork unitOfWork = new AtOnceUnitOfWork();
     final InMemoryMemberships memberships = new InMemoryMemberships(unitOfWork);
     final InMemoryProducts products = new InMemoryProducts(unitOfWork);
-    final MutableClock clock = new MutableClock();
+    final SetClock clock = new SetClock(Cast.NOON);
     private final InMemoryProductViews views = new InMemoryProductViews(products);
 
     final CreateProduct createProduct =

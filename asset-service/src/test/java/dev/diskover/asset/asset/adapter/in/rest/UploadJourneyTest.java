@@ -73,7 +73,7 @@ class UploadJourneyTest extends RunningService {
         // Given
         told(Facts.at(clock.instant().plusSeconds(1), Facts.license(SHOP, 100, 1000, 1)));
         var late = annas.announce(LOOPS, ZIP, null);
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
         annas.announce(LOOPS, ZIP, null);
 
         // When
@@ -88,7 +88,7 @@ class UploadJourneyTest extends RunningService {
     void a_slow_upload_outlives_a_look_at_the_usage() {
         // Given
         var slow = annas.announce(LOOPS, ZIP, null);
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
         assertUsage(0, 0, 0);
         assertThat(slow.put(LOOPS)).isEqualTo(200);
 

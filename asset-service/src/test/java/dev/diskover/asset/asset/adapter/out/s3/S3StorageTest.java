@@ -7,8 +7,8 @@ import dev.diskover.asset.AssetConfig;
 import dev.diskover.asset.asset.application.port.out.ObjectStorage;
 import dev.diskover.asset.asset.application.port.out.ObjectStorageContract;
 import dev.diskover.asset.asset.domain.AssetState;
-import dev.diskover.asset.fixture.MutableClock;
 import dev.diskover.asset.fixture.Uploads.Upload;
+import dev.diskover.kernel.testing.SetClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class S3StorageTest extends ObjectStorageContract {
     AssetConfig config;
 
     @Inject
-    MutableClock clock;
+    SetClock clock;
 
     @BeforeEach
     void noon() {
