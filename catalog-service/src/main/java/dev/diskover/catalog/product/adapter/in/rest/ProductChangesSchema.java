@@ -18,7 +18,7 @@ public class ProductChangesSchema implements OASFilter {
 
     private static final String WHOLE = "ProductRequest";
     private static final String RULE =
-            "Some fields of a product (RFC 7396): what is not named stays, null forgets, objects change by their fields";
+            "Some fields of a product (RFC 7396): what is not named stays, null forgets, objects are merged";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
