@@ -15,6 +15,10 @@ public final class SetClock extends Clock {
         this.now = now;
     }
 
+    public void set(Instant time) {
+        now = time;
+    }
+
     public void forward(Duration time) {
         now = now.plus(time);
     }

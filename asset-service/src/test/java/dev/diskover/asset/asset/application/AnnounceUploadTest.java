@@ -86,7 +86,7 @@ class AnnounceUploadTest {
         // Given
         workshop.memberships.license(new License(100, 1000, 1));
         var late = announce(ANNA, MB);
-        workshop.clock.advance(Asset.UPLOAD_LIFE);
+        workshop.clock.forward(Asset.UPLOAD_LIFE);
 
         // When
         announce(ANNA, 2 * MB);
@@ -100,7 +100,7 @@ class AnnounceUploadTest {
     void a_late_upload_keeps_its_place_while_nobody_needs_it() {
         // Given
         var late = announce(ANNA, MB);
-        workshop.clock.advance(Asset.UPLOAD_LIFE);
+        workshop.clock.forward(Asset.UPLOAD_LIFE);
 
         // When
         announce(ANNA, MB);
@@ -114,7 +114,7 @@ class AnnounceUploadTest {
         // Given
         workshop.memberships.license(new License(100, 1000, 1));
         var running = announce(ANNA, MB);
-        workshop.clock.advance(Asset.UPLOAD_LIFE.minusMillis(1));
+        workshop.clock.forward(Asset.UPLOAD_LIFE.minusMillis(1));
 
         // When, Then
         assertThatThrownBy(() -> announce(ANNA, MB)).isInstanceOf(LicenseLimitExceeded.class);

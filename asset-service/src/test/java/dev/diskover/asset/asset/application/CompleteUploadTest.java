@@ -77,7 +77,7 @@ class CompleteUploadTest {
     @Test
     void a_slow_upload_that_kept_its_place_becomes_ready() {
         // Given
-        workshop.clock.advance(Asset.UPLOAD_LIFE.plusMinutes(5));
+        workshop.clock.forward(Asset.UPLOAD_LIFE.plusMinutes(5));
         workshop.viewUsage().of(caller(ANNA), SHOP);
         workshop.storage.put(upload);
 

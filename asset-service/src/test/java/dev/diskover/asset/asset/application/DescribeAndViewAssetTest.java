@@ -110,7 +110,7 @@ class DescribeAndViewAssetTest {
     @Test
     void usage_leaves_late_uploads_out_and_does_not_end_them() {
         // Given
-        workshop.clock.advance(Asset.UPLOAD_LIFE);
+        workshop.clock.forward(Asset.UPLOAD_LIFE);
 
         // When
         var usage = usage();

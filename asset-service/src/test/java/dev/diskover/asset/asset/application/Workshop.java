@@ -17,8 +17,8 @@ import dev.diskover.asset.fixture.InMemoryIdempotency;
 import dev.diskover.asset.fixture.InMemoryMemberships;
 import dev.diskover.asset.fixture.InMemoryQuota;
 import dev.diskover.asset.fixture.InMemoryStorage;
-import dev.diskover.asset.fixture.MutableClock;
 import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.testing.SetClock;
 import java.util.UUID;
 
 /** The use cases on fakes, at noon. */
@@ -29,7 +29,7 @@ final class Workshop {
     final InMemoryMemberships memberships = new InMemoryMemberships();
     final AtOnceUnitOfWork unitOfWork = new AtOnceUnitOfWork();
     final InMemoryStorage storage = new InMemoryStorage(unitOfWork);
-    final MutableClock clock = new MutableClock();
+    final SetClock clock = new SetClock(Cast.NOON);
 
     AnnounceUpload announceUpload() {
         return new AnnounceUploadService(

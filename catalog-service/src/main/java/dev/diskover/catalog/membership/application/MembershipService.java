@@ -9,6 +9,7 @@ import dev.diskover.catalog.membership.domain.Membership;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 @ApplicationScoped
 class MembershipService implements Memberships {
@@ -22,10 +23,8 @@ class MembershipService implements Memberships {
     }
 
     @Override
-    public Membership of(OrgId org, Caller caller) {
-        return copy.find(org, caller.id())
-                .or(() -> identity.membership(org, caller.bearer()))
-                .orElseThrow(OrganizationNotFound::new);
+    public Optional<Membership> find(OrgId org, Caller caller) {
+        return copy.find(org, caller.id()).or(() -> identity.membership(org, caller.bearer()));
     }
 
     @Override

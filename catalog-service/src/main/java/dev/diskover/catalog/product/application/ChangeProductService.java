@@ -34,7 +34,10 @@ class ChangeProductService implements ChangeProduct {
     @Override
     public ProductView change(Command command) {
         var owner = products.ownerOf(command.product()).orElseThrow(ProductNotFound::new);
-        memberships.of(owner, command.seller()).require(Permission.EDIT_PRODUCTS);
+        memberships
+                .find(owner, command.seller())
+                .orElseThrow(ProductNotFound::new)
+                .require(Permission.EDIT_PRODUCTS);
         requireStays(owner, command.org());
         return unitOfWork.run(() -> store(command));
     }

@@ -35,8 +35,9 @@ class ViewProductsService implements ViewProducts {
 
     @Override
     public ProductView get(Caller member, ProductId product) {
-        var view = views.find(product, clock.instant()).orElseThrow(ProductNotFound::new);
-        memberships.of(new OrgId(view.orgId()), member);
-        return view;
+        return views.find(product, clock.instant())
+                .filter(view ->
+                        memberships.find(new OrgId(view.orgId()), member).isPresent())
+                .orElseThrow(ProductNotFound::new);
     }
 }

@@ -36,11 +36,14 @@ public final class Product extends Aggregate<ProductEvent> {
         return product;
     }
 
-    /** Rebuilds a stored product as far as a change needs it. Nothing happened, so no event is raised. */
-    public static Product restore(ProductId id, OrgId org, Slug slug, boolean active, long version, Instant createdAt) {
+    /**
+     * Rebuilds a stored product. Nothing happened, so no event is raised.
+     *
+     * @param kept with the slug the product has
+     */
+    public static Product restore(ProductId id, OrgId org, ProductDraft kept, long version, Instant createdAt) {
         var product = new Product(id, org, createdAt, version);
-        product.slug = slug;
-        product.active = active;
+        product.fill(kept.slug(), kept);
         return product;
     }
 
@@ -62,6 +65,16 @@ public final class Product extends Aggregate<ProductEvent> {
             raise(new ProductEvent.ProductPublished(this, now));
         } else {
             raise(new ProductEvent.ProductUpdated(this, now));
+        }
+    }
+
+    /** Takes it off the market, with its organization. What is not there stays as it is. */
+    public void withdraw(Instant now) {
+        if (active) {
+            active = false;
+            version++;
+            updatedAt = now;
+            raise(new ProductEvent.ProductDeactivated(this, now));
         }
     }
 

@@ -6,10 +6,10 @@ import dev.diskover.catalog.fixture.InMemoryAssetCopy;
 import dev.diskover.catalog.fixture.InMemoryIdempotency;
 import dev.diskover.catalog.fixture.InMemoryLinks;
 import dev.diskover.catalog.fixture.InMemoryMemberships;
-import dev.diskover.catalog.fixture.MutableClock;
 import dev.diskover.catalog.link.application.port.in.LinkAsset;
 import dev.diskover.catalog.link.application.port.in.UnlinkAsset;
 import dev.diskover.catalog.link.application.port.in.ViewLinks;
+import dev.diskover.kernel.testing.SetClock;
 
 /** The use cases on fakes, at noon. The shop sells loops. */
 final class LinkUseCases {
@@ -19,7 +19,7 @@ final class LinkUseCases {
     final InMemoryAssetCopy copy = new InMemoryAssetCopy();
     final ScriptedAssetOwner owner = new ScriptedAssetOwner(unitOfWork);
     final InMemoryLinks links = new InMemoryLinks(copy, unitOfWork);
-    final MutableClock clock = new MutableClock();
+    final SetClock clock = new SetClock(Cast.NOON);
     private final LinkAccess access = new LinkAccess(memberships, links);
 
     final LinkAsset linkAsset = new LinkAssetService(

@@ -38,7 +38,7 @@ class UnlinkAssetTest {
     @Test
     void an_unlinked_file_is_none_of_the_product_and_others_are_told() {
         // Given
-        shop.clock.advance(Duration.ofMinutes(1));
+        shop.clock.forward(Duration.ofMinutes(1));
 
         // When
         unlink(ANNA);

@@ -12,16 +12,12 @@ import dev.diskover.catalog.fixture.Facts;
 import dev.diskover.catalog.fixture.InMemoryMembershipCopy;
 import dev.diskover.catalog.membership.application.port.in.KeepMemberships;
 import dev.diskover.catalog.membership.application.port.in.Memberships;
-import dev.diskover.catalog.membership.application.port.out.Identity;
 import dev.diskover.catalog.membership.domain.License;
 import dev.diskover.catalog.membership.domain.Membership;
-import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
 import dev.diskover.catalog.membership.domain.Role;
 import dev.diskover.catalog.membership.domain.RolePermissions;
 import dev.diskover.kernel.application.PartUnavailable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -122,32 +118,5 @@ class MembershipsTest {
     private static Membership membership(String role, boolean membersManageProducts) {
         return new Membership(
                 Facts.permissions(membersManageProducts).of(new Role(role)).orElseThrow());
-    }
-
-    private static final class AskedIdentity implements Identity {
-
-        private final List<String> askedWith = new ArrayList<>();
-        private Optional<Membership> membership = Optional.empty();
-        private Optional<License> license = Optional.empty();
-        private boolean isDown;
-
-        @Override
-        public Optional<Membership> membership(OrgId org, String bearer) {
-            ask(bearer);
-            return membership;
-        }
-
-        @Override
-        public Optional<License> license(OrgId org, String bearer) {
-            ask(bearer);
-            return license;
-        }
-
-        private void ask(String bearer) {
-            askedWith.add(bearer);
-            if (isDown) {
-                throw new PartUnavailable("identity");
-            }
-        }
     }
 }

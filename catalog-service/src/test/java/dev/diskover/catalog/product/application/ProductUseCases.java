@@ -6,7 +6,6 @@ import dev.diskover.catalog.fixture.InMemoryIdempotency;
 import dev.diskover.catalog.fixture.InMemoryMemberships;
 import dev.diskover.catalog.fixture.InMemoryProductViews;
 import dev.diskover.catalog.fixture.InMemoryProducts;
-import dev.diskover.catalog.fixture.MutableClock;
 import dev.diskover.catalog.product.application.port.in.BrowseMarket;
 import dev.diskover.catalog.product.application.port.in.ChangeProduct;
 import dev.diskover.catalog.product.application.port.in.CountSales;
@@ -14,9 +13,11 @@ import dev.diskover.catalog.product.application.port.in.CreateProduct;
 import dev.diskover.catalog.product.application.port.in.ProductSearch;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.application.port.in.ViewProducts;
+import dev.diskover.catalog.product.application.port.in.WithdrawProducts;
 import dev.diskover.catalog.product.domain.ProductDraft;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.testing.SetClock;
 import java.util.List;
 
 /** The use cases on fakes, at noon. */
@@ -31,15 +32,16 @@ final class ProductUseCases {
     final AtOnceUnitOfWork unitOfWork = new AtOnceUnitOfWork();
     final InMemoryMemberships memberships = new InMemoryMemberships(unitOfWork);
     final InMemoryProducts products = new InMemoryProducts(unitOfWork);
-    final MutableClock clock = new MutableClock();
+    final SetClock clock = new SetClock(Cast.NOON);
     private final InMemoryProductViews views = new InMemoryProductViews(products);
 
     final CreateProduct createProduct =
             new CreateProductService(memberships, products, views, new InMemoryIdempotency(unitOfWork), clock);
     final ChangeProduct changeProduct = new ChangeProductService(memberships, products, views, unitOfWork, clock);
     final ViewProducts viewProducts = new ViewProductsService(memberships, views, clock);
-    final BrowseMarket market = new BrowseMarketService(views, clock);
+    final BrowseMarket market = new BrowseMarketService(views, memberships, clock);
     final CountSales countSales = new CountSalesService(products);
+    final WithdrawProducts withdrawProducts = new WithdrawProductsService(products, clock);
 
     /** Anna's. */
     ProductView created(ProductDraft draft) {

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.catalog.fixture.Drafts;
+import dev.diskover.catalog.membership.application.port.in.Caller;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.catalog.product.domain.ProductNotFound;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,8 @@ class SeeProductsTest {
                 .containsExactly(hidden);
         assertThat(shop.viewProducts.get(caller(VERA), new ProductId(hidden.id())))
                 .isEqualTo(hidden);
-        assertThatThrownBy(() -> shop.market.get(new ProductId(hidden.id()))).isInstanceOf(ProductNotFound.class);
+        assertThat(shop.market.get(new ProductId(hidden.id()), () -> Optional.of(caller(VERA))))
+                .isEqualTo(hidden);
     }
 
     @Test
@@ -58,9 +61,40 @@ class SeeProductsTest {
         // When, Then
         assertThatThrownBy(() -> shop.viewProducts.list(caller(MALLORY), SHOP, ProductUseCases.ALL))
                 .isInstanceOf(OrganizationNotFound.class);
-        assertThatThrownBy(() -> shop.viewProducts.get(caller(MALLORY), loops))
-                .isInstanceOf(OrganizationNotFound.class);
+        assertThatThrownBy(() -> shop.viewProducts.get(caller(MALLORY), loops)).isInstanceOf(ProductNotFound.class);
         assertThatThrownBy(() -> shop.viewProducts.get(caller(MALLORY), LOOPS)).isInstanceOf(ProductNotFound.class);
+    }
+
+    @Test
+    void what_the_market_does_not_show_exists_for_members_only() {
+        // Given
+        var hidden = new ProductId(shop.created(Drafts.hidden(Drafts.loops())).id());
+
+        // When, Then
+        assertThatThrownBy(() -> shop.market.get(hidden, Optional::empty)).isInstanceOf(ProductNotFound.class);
+        assertThatThrownBy(() -> shop.market.get(hidden, () -> Optional.of(caller(MALLORY))))
+                .isInstanceOf(ProductNotFound.class);
+        assertThatThrownBy(() -> shop.market.get(LOOPS, () -> Optional.of(caller(VERA))))
+                .isInstanceOf(ProductNotFound.class);
+    }
+
+    @Test
+    void who_asks_matters_where_the_market_shows_nothing_and_nowhere_else() {
+        // Given
+        var loops = new ProductId(shop.created(Drafts.loops()).id());
+        var hidden = new ProductId(shop.created(Drafts.hidden(Drafts.loops())).id());
+
+        // When, Then
+        assertThat(shop.market.get(loops, SeeProductsTest::unknown).available()).isTrue();
+        assertThatThrownBy(() -> shop.market.get(hidden, SeeProductsTest::unknown))
+                .isInstanceOf(SecurityException.class);
+        assertThatThrownBy(() -> shop.market.get(LOOPS, SeeProductsTest::unknown))
+                .isInstanceOf(SecurityException.class);
+    }
+
+    /** A token that is not valid. */
+    private static Optional<Caller> unknown() {
+        throw new SecurityException("Who is that?");
     }
 
     @Test
@@ -75,16 +109,16 @@ class SeeProductsTest {
         shop.unitOfWork.run(() -> shop.countSales.sold(UUID.randomUUID(), Map.of(loops, 1)));
 
         // Then
-        assertThat(shop.market.get(loops).soldCount()).isEqualTo(3);
+        assertThat(shop.market.get(loops, Optional::empty).soldCount()).isEqualTo(3);
     }
 
     private boolean isShownAt(ProductId product, Instant time) {
         shop.clock.set(time);
         var isListed = !shop.namesInMarket().isEmpty();
         if (isListed) {
-            assertThat(shop.market.get(product).available()).isTrue();
+            assertThat(shop.market.get(product, Optional::empty).available()).isTrue();
         } else {
-            assertThatThrownBy(() -> shop.market.get(product)).isInstanceOf(ProductNotFound.class);
+            assertThatThrownBy(() -> shop.market.get(product, Optional::empty)).isInstanceOf(ProductNotFound.class);
         }
         return isListed;
     }

@@ -125,6 +125,12 @@ class ProductTest {
     }
 
     private static Product stored(boolean active, long version) {
-        return Product.restore(LOOPS, SHOP, SLUG, active, version, NOON);
+        return Product.restore(
+                LOOPS,
+                SHOP,
+                new ProductDraft(
+                        SLUG, Drafts.loops().description(), Drafts.loops().offer(), active),
+                version,
+                NOON);
     }
 }

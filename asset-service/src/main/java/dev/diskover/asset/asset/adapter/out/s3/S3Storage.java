@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequ
 class S3Storage implements ObjectStorage {
 
     private static final Logger LOG = Logger.getLogger(S3Storage.class);
+    private static final String ANY = "*";
 
     private final S3Client client;
     private final S3Presigner presigner;
@@ -43,7 +44,8 @@ class S3Storage implements ObjectStorage {
         this.clock = clock;
     }
 
-    // Length, type and checksum are signed: the store refuses what differs before it keeps a byte.
+    // Length, type and checksum are signed: the store refuses what differs before it keeps a byte. So is the condition
+    // that nothing is there yet: what was checked at completion cannot be replaced while the address is still good.
     @Override
     public UploadAddress addressFor(AssetState asset) {
         var file = asset.file();
@@ -53,6 +55,7 @@ class S3Storage implements ObjectStorage {
                         .key(asset.storageKey())
                         .contentType(file.contentType().value())
                         .contentLength(file.sizeBytes())
+                        .ifNoneMatch(ANY)
                         .checksumSHA256(
                                 file.checksum() == null ? null : file.checksum().base64())));
         return new UploadAddress("PUT", presigned.url().toString(), headers(presigned), asset.uploadUntil());

@@ -19,7 +19,7 @@ public interface AnnounceUpload {
 
     record Announced(AssetView asset, UploadAddress upload) {}
 
-    /** A presigned address: exactly this method and these headers, until it expires. */
+    /** A presigned address: exactly this method and these headers, once, until it expires. */
     record UploadAddress(String method, String url, Map<String, String> headers, Instant expiresAt) {
 
         public UploadAddress {

@@ -49,7 +49,7 @@ class AssetResourceTest extends RunningService {
     void pages_follow_each_other() {
         // Given
         var first = announced(ANNA, 1);
-        clock.advance(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         var second = announced(ANNA, 1);
 
         // When

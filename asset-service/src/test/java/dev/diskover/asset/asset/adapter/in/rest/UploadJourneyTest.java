@@ -57,11 +57,23 @@ class UploadJourneyTest extends RunningService {
     }
 
     @Test
+    void bytes_that_were_completed_are_not_replaced() {
+        // Given
+        var upload = annas.announce(LOOPS, ZIP, null);
+        assertThat(upload.put(LOOPS)).isEqualTo(200);
+        annas.complete(upload).statusCode(200);
+
+        // When, Then
+        assertThat(upload.put("sixteen bars of noise".getBytes(UTF_8))).isEqualTo(412);
+        annas.complete(upload).statusCode(200).body("status", equalTo("ready"));
+    }
+
+    @Test
     void an_upload_that_lost_its_place_has_ended() {
         // Given
         told(Facts.at(clock.instant().plusSeconds(1), Facts.license(SHOP, 100, 1000, 1)));
         var late = annas.announce(LOOPS, ZIP, null);
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
         annas.announce(LOOPS, ZIP, null);
 
         // When
@@ -76,7 +88,7 @@ class UploadJourneyTest extends RunningService {
     void a_slow_upload_outlives_a_look_at_the_usage() {
         // Given
         var slow = annas.announce(LOOPS, ZIP, null);
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
         assertUsage(0, 0, 0);
         assertThat(slow.put(LOOPS)).isEqualTo(200);
 

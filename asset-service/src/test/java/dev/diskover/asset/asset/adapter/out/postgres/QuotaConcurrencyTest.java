@@ -68,7 +68,7 @@ class QuotaConcurrencyTest extends RunningService {
         for (var number = 0; number < 5; number++) {
             announce(MB);
         }
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
 
         // When
         var outcomes = atOnce(50, () -> announce(2 * MB));
@@ -89,7 +89,7 @@ class QuotaConcurrencyTest extends RunningService {
                 .limit(5)
                 .toList();
         late.forEach(upload -> assertThat(upload.put(BYTES)).isEqualTo(200));
-        clock.advance(Asset.UPLOAD_LIFE);
+        clock.forward(Asset.UPLOAD_LIFE);
         var turn = new AtomicInteger();
 
         // When

@@ -19,13 +19,18 @@ import org.junit.jupiter.api.Test;
 public abstract class ObjectStorageContract {
 
     protected static final byte[] LOOPS = "sixteen bars of loops".getBytes(UTF_8);
+    protected static final byte[] NOISE = "sixteen bars of noise".getBytes(UTF_8);
 
     private static final Checksum SHA_256 = new Checksum(Uploads.sha256(LOOPS));
 
     protected abstract ObjectStorage storage();
 
-    /** As a client does, who was told the address. */
-    protected abstract void put(AssetState asset);
+    /** As a client does, who was told the address. @return whether the bytes were taken */
+    protected abstract boolean put(AssetState asset, byte[] bytes);
+
+    private void put(AssetState asset) {
+        assertThat(put(asset, LOOPS)).isTrue();
+    }
 
     @Test
     void the_address_is_good_as_long_as_the_upload() {
@@ -75,6 +80,38 @@ public abstract class ObjectStorageContract {
     }
 
     @Test
+    void what_was_put_is_not_replaced() {
+        // Given
+        var asset = announced(null);
+        put(asset);
+        var before = storage().head(asset.storageKey());
+
+        // When, Then
+        assertThat(put(asset, NOISE)).isFalse();
+        assertThat(put(asset, LOOPS)).isFalse();
+        assertThat(storage().head(asset.storageKey())).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_refused_leaves_the_place_to_others() {
+        // Given
+        var asset = announced(null);
+        put(asset);
+
+        // When
+        storage().discard(asset.storageKey());
+
+        // Then
+        assertThat(put(asset, NOISE)).isTrue();
+    }
+
+    @Test
+    void the_address_says_that_it_takes_bytes_once() {
+        assertThat(storage().addressFor(announced(null)).headers())
+                .anySatisfy((name, value) -> assertThat(name + ": " + value).isEqualToIgnoringCase("If-None-Match: *"));
+    }
+
+    @Test
     void what_is_discarded_is_gone_and_can_be_discarded_again() {
         // Given
         var asset = announced(null);
@@ -91,7 +128,7 @@ public abstract class ObjectStorageContract {
         assertThat(storage().head(other.storageKey())).isPresent();
     }
 
-    private static AssetState announced(Checksum checksum) {
+    protected static AssetState announced(Checksum checksum) {
         var file = new UploadedFile(FileName.of("loops.zip"), new MediaType("application/zip"), LOOPS.length, checksum);
         return Asset.announce(SHOP, file, null, ANNA, NOON).state();
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What identity tells about organizations. */
+/** What identity tells about organizations; their end is the products' matter too, and told there. */
 @ApplicationScoped
 class IdentityMessages implements FactSubscriber {
 
@@ -33,17 +33,12 @@ class IdentityMessages implements FactSubscriber {
         for (var type : List.of("MemberAdded", "MemberRoleChanged")) {
             handlers.on("identity." + type + ".v1", MemberV1.class, this::member);
         }
-        handlers.on("identity.OrganizationDeleted.v1", OrganizationDeletedV1.class, this::deleted)
-                .on("identity.MemberRemoved.v1", MemberRemovedV1.class, this::removed)
+        handlers.on("identity.MemberRemoved.v1", MemberRemovedV1.class, this::removed)
                 .on("identity.LicenseAssigned.v1", LicenseAssignedV1.class, this::license);
     }
 
     private void organization(OrganizationV1 told) {
         memberships.permissions(new OrgId(told.orgId()), told.permissions(), told.version());
-    }
-
-    private void deleted(OrganizationDeletedV1 told) {
-        memberships.permissions(new OrgId(told.orgId()), RolePermissions.NONE, told.version());
     }
 
     private void member(MemberV1 told) {
@@ -65,8 +60,6 @@ class IdentityMessages implements FactSubscriber {
             return rolePermissions == null ? RolePermissions.NONE : new RolePermissions(rolePermissions);
         }
     }
-
-    record OrganizationDeletedV1(UUID orgId, long version) {}
 
     /** @param version 0 in facts that are older than the field */
     record MemberV1(UUID orgId, UUID userId, String role, long version) {}

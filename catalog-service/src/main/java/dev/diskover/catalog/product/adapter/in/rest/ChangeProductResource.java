@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 @TokenScope(Scope.PRODUCTS_WRITE)
 public class ChangeProductResource {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final ChangeProduct changeProduct;
     private final ViewProducts viewProducts;
@@ -67,8 +73,20 @@ public class ChangeProductResource {
     @PATCH
     @Authenticated
     @Path("/{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Consumes({MediaType.APPLICATION_JSON, MERGE_PATCH})
     @Operation(summary = "Change some fields of a product (RFC 7396)")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(ref = ProductChangesSchema.NAME),
+                        examples = @ExampleObject(name = "a sale", value = ProductChangesSchema.EXAMPLE)),
+                @Content(
+                        mediaType = MERGE_PATCH,
+                        schema = @Schema(ref = ProductChangesSchema.NAME),
+                        examples = @ExampleObject(name = "a sale", value = ProductChangesSchema.EXAMPLE))
+            })
     @APIResponse(responseCode = "200", description = "The product as it is now")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found")

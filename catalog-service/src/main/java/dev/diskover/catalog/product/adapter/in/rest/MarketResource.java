@@ -1,9 +1,11 @@
 package dev.diskover.catalog.product.adapter.in.rest;
 
+import dev.diskover.catalog.SignedInCaller;
 import dev.diskover.catalog.product.application.port.in.BrowseMarket;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.kernel.application.Page;
+import dev.diskover.kernel.domain.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -26,9 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class MarketResource {
 
     private final BrowseMarket market;
+    private final SignedInCaller caller;
 
-    public MarketResource(BrowseMarket market) {
+    public MarketResource(BrowseMarket market, SignedInCaller caller) {
         this.market = market;
+        this.caller = caller;
     }
 
     @GET
@@ -43,11 +47,12 @@ public class MarketResource {
     @GET
     @PermitAll
     @Path("/{id}")
-    @Operation(summary = "One product, while it is active and inside its window")
+    @Operation(
+            summary = "One product, while it is active and inside its window; for members of its organization always")
     @APIResponse(responseCode = "200", description = "The product; its ETag is for If-Match")
-    @APIResponse(responseCode = "404", description = "not_found")
+    @APIResponse(responseCode = "404", description = "not_found: no such product, or not for you")
     public RestResponse<ProductView> get(@PathParam("id") UUID id) {
-        var view = market.get(new ProductId(id));
+        var view = market.get(new ProductId(id), () -> caller.find(Scope.PRODUCTS_READ));
         return ResponseBuilder.ok(view).tag(Long.toString(view.version())).build();
     }
 }

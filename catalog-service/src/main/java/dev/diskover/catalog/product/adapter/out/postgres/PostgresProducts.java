@@ -12,6 +12,7 @@ import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,9 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 @ApplicationScoped
 class PostgresProducts implements Products {
 
-    private static final String LOCK = """
-            select id, org_id, slug, is_active, version, created_at from products where id = :id for update
-            """;
+    private static final String SELECT = "select " + KeptProduct.COLUMNS + " from products where ";
+    private static final String LOCK = SELECT + "id = :id for update";
+    private static final String LOCK_ACTIVE = SELECT + "org_id = :org and is_active order by id limit :max for update";
     private static final String COUNT = """
             insert into product_counts as c (org_id, used, ceiling)
             select :org, 1, :max where :max >= 1
@@ -34,10 +35,12 @@ class PostgresProducts implements Products {
     private static final String ADD_SOLD = "update products set sold_count = sold_count + :units where id = :id";
 
     private final Database database;
+    private final ClosedOrganizations closed;
     private final Outbox<ProductEvent> outbox;
 
-    PostgresProducts(Database database, Outbox<ProductEvent> outbox) {
+    PostgresProducts(Database database, ClosedOrganizations closed, Outbox<ProductEvent> outbox) {
         this.database = database;
+        this.closed = closed;
         this.outbox = outbox;
     }
 
@@ -52,15 +55,32 @@ class PostgresProducts implements Products {
 
     @Override
     public Optional<Product> lock(ProductId product) {
+        ownerOf(product).ifPresent(closed::refuse);
         return database.inUnitOfWork()
                 .createQuery(LOCK)
                 .bind("id", product.value())
-                .map((row, context) -> ProductRows.product(row))
+                .map((row, context) -> KeptProduct.read(row))
                 .findOne();
     }
 
     @Override
+    public void close(OrgId org) {
+        closed.add(org);
+    }
+
+    @Override
+    public List<Product> lockActive(OrgId org, int max) {
+        return database.inUnitOfWork()
+                .createQuery(LOCK_ACTIVE)
+                .bind("org", org.value())
+                .bind("max", max)
+                .map((row, context) -> KeptProduct.read(row))
+                .list();
+    }
+
+    @Override
     public boolean add(Product product, Integer max) {
+        closed.refuse(product.org());
         var statement = database.inUnitOfWork().createUpdate(ProductRows.INSERT);
         if (ProductRows.bind(statement, product).execute() == 0) {
             return false;

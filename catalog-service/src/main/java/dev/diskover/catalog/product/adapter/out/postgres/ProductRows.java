@@ -1,17 +1,12 @@
 package dev.diskover.catalog.product.adapter.out.postgres;
 
-import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.Product;
-import dev.diskover.catalog.product.domain.ProductId;
-import dev.diskover.catalog.product.domain.Slug;
 import dev.diskover.kernel.adapter.postgres.Jsonb;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 
@@ -41,16 +36,6 @@ final class ProductRows {
             where id = :id and version = :version - 1
             """;
     private static final String UNIQUE_VIOLATION = "23505";
-
-    static Product product(ResultSet row) throws SQLException {
-        return Product.restore(
-                new ProductId(row.getObject("id", UUID.class)),
-                new OrgId(row.getObject("org_id", UUID.class)),
-                new Slug(row.getString("slug")),
-                row.getBoolean("is_active"),
-                row.getLong("version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
-    }
 
     static Update bind(Update statement, Product product) {
         return bindOffer(bindDescription(statement, product), product)

@@ -3,6 +3,7 @@ package dev.diskover.catalog.product.application.port.out;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,11 @@ public interface Products {
     /** Whose product it is. */
     Optional<OrgId> ownerOf(ProductId product);
 
-    /** The product, locked until the unit of work ends, so that of two changes one comes second. */
+    /**
+     * The product, locked until the unit of work ends, so that of two changes one comes second.
+     *
+     * @throws dev.diskover.catalog.membership.domain.OrganizationNotFound when its organization was closed
+     */
     Optional<Product> lock(ProductId product);
 
     /**
@@ -22,6 +27,7 @@ public interface Products {
      * @param max null: unlimited
      * @return false when its slug is taken; nothing is stored then
      * @throws dev.diskover.catalog.product.domain.LicenseLimitExceeded
+     * @throws dev.diskover.catalog.membership.domain.OrganizationNotFound when its organization was closed
      */
     boolean add(Product product, Integer max);
 
@@ -32,6 +38,15 @@ public interface Products {
      * @throws dev.diskover.catalog.product.domain.SlugTaken
      */
     void save(Product product);
+
+    /**
+     * From now on the organization can add and change nothing. Waits for whoever does so at this moment, so that
+     * {@link #lockActive} misses none of theirs.
+     */
+    void close(OrgId org);
+
+    /** The organization's first active products in the order of their ids, locked until the unit of work ends. */
+    List<Product> lockActive(OrgId org, int max);
 
     /** Counts what a transaction sold, unless it was counted before. */
     void countSale(UUID transaction, Map<ProductId, Integer> units);

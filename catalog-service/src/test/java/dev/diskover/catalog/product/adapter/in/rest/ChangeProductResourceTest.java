@@ -15,8 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ChangeProductResourceTest extends RunningService {
@@ -101,33 +99,6 @@ class ChangeProductResourceTest extends RunningService {
                         "diskover.catalog.ProductPublished.v1",
                         "diskover.catalog.ProductDeactivated.v1",
                         "diskover.catalog.ProductPublished.v1");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"surprise\": 1}|400|unknown_field",
-                "{\"surprise\": null}|400|unknown_field",
-                "{\"version\": 7}|400|unknown_field",
-                "{\"sold_count\": 0}|400|unknown_field",
-                "{\"license_key_policy\": {\"surprise\": 1}}|400|unknown_field",
-                "{\"price\": \"free\"}|400|invalid_value",
-                "{\"name\": null}|422|validation_failed",
-                "{\"name\": \"a\\u0001\"}|422|validation_failed",
-                "{\"price\": -1}|422|validation_failed",
-                "{\"license_key_policy\": {\"key_expiry_days\": 0}}|422|validation_failed",
-                "{\"metadata\": {\"a\": \"\\u0000\"}}|400|invalid_value",
-                "{\"metadata\": {\"a\\u0000\": 1}}|422|invalid_metadata",
-                "{\"type\": \"membership\"}|422|subscription_days_required",
-                "{\"slug\": \"Not A Slug\"}|422|invalid_slug",
-                "{|400|malformed_json",
-                "[]|400|invalid_value"
-            })
-    void a_patch_obeys_the_rules_of_a_whole_product(String body, int status, String code) {
-        // When, Then
-        patch(body).statusCode(status).body("code", equalTo(code));
-        given().get("/v1/products/" + loops).then().header("ETag", "\"1\"");
     }
 
     @Test

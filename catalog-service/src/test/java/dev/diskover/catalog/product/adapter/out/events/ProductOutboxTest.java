@@ -32,6 +32,18 @@ class ProductOutboxTest {
     }
 
     @Test
+    void a_product_that_is_withdrawn_is_told_as_promised() {
+        // Given
+        var loops = Product.restore(LOOPS, SHOP, kept(true), 1, NOON);
+
+        // When
+        loops.withdraw(NOON);
+
+        // Then
+        assertTold("ProductDeactivated.v1", loops);
+    }
+
+    @Test
     void terms_of_sale_are_told_in_full() {
         // Given
         var membership = Drafts.offered(Drafts.membership(500, 30));
@@ -46,9 +58,14 @@ class ProductOutboxTest {
     }
 
     private static Product changed(boolean wasActive, long version, ProductDraft draft) {
-        var product = Product.restore(LOOPS, SHOP, new Slug("loops-vol-1"), wasActive, version, NOON);
+        var product = Product.restore(LOOPS, SHOP, kept(wasActive), version, NOON);
         product.change(draft, version, NOON);
         return product;
+    }
+
+    private static ProductDraft kept(boolean active) {
+        var loops = Drafts.loops();
+        return new ProductDraft(new Slug("loops-vol-1"), loops.description(), loops.offer(), active);
     }
 
     private static String json(Product product) {
