@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,6 +59,7 @@ public class VerificationResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verify an address with the token from the mail")
+    @APIResponse(responseCode = "200", description = "Verified")
     @APIResponse(responseCode = "422", description = "invalid_token")
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     public Verified verify(@NotNull @Valid VerifyRequest request) {
@@ -65,6 +67,7 @@ public class VerificationResource {
         return new Verified(true);
     }
 
+    @Schema(examples = "{\"token\": \"the token of the link\"}")
     public record VerifyRequest(@NotBlank @Size(max = 200) String token) {}
 
     public record Verified(boolean verified) {}
