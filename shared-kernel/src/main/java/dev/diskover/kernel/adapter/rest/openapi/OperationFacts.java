@@ -10,15 +10,12 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What of an operation decides how it can be refused. */
 record OperationFacts(String path, HttpMethod method, Operation operation) {
 
     /** Where the gateway counts nothing: providers call these, and call again when they are refused. */
     private static final Pattern UNLIMITED = Pattern.compile("/v1/payments/webhooks/.*|.*/webhook");
-
-    private static final String JSON = "application/json";
 
     static List<OperationFacts> of(Map.Entry<String, PathItem> path) {
         return path.getValue().getOperations().entrySet().stream()
@@ -40,7 +37,7 @@ record OperationFacts(String path, HttpMethod method, Operation operation) {
         if (path.contains("{")) {
             refusals.add(CommonAnswer.NOT_FOUND);
         }
-        if (answersJson()) {
+        if (hasAnswer()) {
             refusals.add(CommonAnswer.NOT_ACCEPTABLE);
         }
         if (hasBody()) {
@@ -80,11 +77,8 @@ record OperationFacts(String path, HttpMethod method, Operation operation) {
                 .anyMatch(roles -> !roles.isEmpty());
     }
 
-    private boolean answersJson() {
-        return operation.getResponses().getAPIResponses().values().stream().anyMatch(OperationFacts::isJson);
-    }
-
-    private static boolean isJson(APIResponse response) {
-        return response.getContent() != null && response.getContent().hasMediaType(JSON);
+    /** What answers with no more than a place to go to does not ask what a client accepts. */
+    private boolean hasAnswer() {
+        return operation.getResponses().getAPIResponses().keySet().stream().anyMatch(status -> status.startsWith("2"));
     }
 }

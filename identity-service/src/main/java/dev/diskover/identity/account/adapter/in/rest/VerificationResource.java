@@ -49,6 +49,7 @@ public class VerificationResource {
     @APIResponse(
             responseCode = "202",
             description = "On its way, unless the address is verified already or got five within the hour")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
     public RestResponse<Void> request() {
         requests.request(new UserId(user.id()));
         return RestResponse.accepted();

@@ -46,6 +46,7 @@ public class InvitationResource {
     @Operation(summary = "Invitations nobody has answered yet, newest first")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
+    @APIResponse(responseCode = "409", description = "org_is_personal")
     public Page<InvitationView> list(
             @PathParam("org_id") UUID org, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return invitations.of(org, user.id(), cursor, PageLimit.of(limit));
@@ -58,6 +59,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found, invitation_not_found")
+    @APIResponse(responseCode = "409", description = "org_is_personal")
     public RestResponse<Void> revoke(@PathParam("org_id") UUID org, @PathParam("id") UUID invitation) {
         invitations.revoke(org, user.id(), invitation);
         return RestResponse.noContent();
@@ -70,7 +72,7 @@ public class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "202", responseDescription = "Will be mailed")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found, invitation_not_found")
-    @APIResponse(responseCode = "409", description = "too_many_invitation_mails")
+    @APIResponse(responseCode = "409", description = "org_is_personal, too_many_invitation_mails")
     @APIResponse(responseCode = "422", description = "license_limit_exceeded")
     public RestResponse<InvitationView> resend(@PathParam("org_id") UUID org, @PathParam("id") UUID invitation) {
         var again = invitations.resend(org, user.id(), invitation);

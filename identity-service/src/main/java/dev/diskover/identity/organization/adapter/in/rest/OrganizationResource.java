@@ -115,7 +115,7 @@ public class OrganizationResource {
     @Operation(summary = "Change name, slug and settings; send If-Match to be sure of what you change")
     @APIResponse(responseCode = "200", description = "Changed; ETag is its new version")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
-    @APIResponse(responseCode = "409", description = "slug_taken, slug_changed_too_often")
+    @APIResponse(responseCode = "409", description = "slug_taken, slug_changed_too_often, changed_meanwhile")
     @APIResponse(responseCode = "412", description = "version_mismatch")
     public RestResponse<OrganizationView> change(
             @PathParam("org_id") UUID org,
