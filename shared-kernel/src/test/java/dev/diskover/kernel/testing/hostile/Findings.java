@@ -24,8 +24,8 @@ final class Findings {
 
     synchronized void answered(Operation operation, Attack attack, RawAnswer answer) {
         requests++;
-        var own = attack.request().method().equals(operation.method());
-        if (own && isOfOperation(answer.status()) && !operation.documented().contains(String.valueOf(answer.status()))) {
+        var own = attack.request().method().equals(operation.method()) && isOfOperation(answer.status());
+        if (own && !operation.documented().contains(String.valueOf(answer.status()))) {
             undocumented
                     .computeIfAbsent(operation.name(), key -> new TreeSet<>())
                     .add(answer.status());

@@ -61,7 +61,9 @@ public final class HostileRequests {
         }
         LOG.info(findings.summary());
         assertThat(findings.faults()).as("answers, seed %d", SEED).isEmpty();
-        assertThat(findings.undocumented()).as("refusals that no document names").isEmpty();
+        assertThat(findings.undocumented())
+                .as("refusals that no document names")
+                .isEmpty();
         assertThat(errors).as("errors in the log, seed %d", SEED).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class DocumentCompletion implements OASFilter {
 
     /** What Quarkus says of a secured operation that says nothing itself. */
-    private static final Set<String> NOTHING = Set.of("Not Authorized", "Not Allowed", "Bad Request");
+    private static final Set<String> NOTHING = Set.of("Not Authorized", "Not Allowed");
 
     private static final String DATA = "data";
     private static final String NEXT = "next_cursor";

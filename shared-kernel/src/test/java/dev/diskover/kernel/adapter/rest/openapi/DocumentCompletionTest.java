@@ -45,8 +45,7 @@ class DocumentCompletionTest {
 
         // Then
         assertThat(statuses(change))
-                .containsExactlyInAnyOrder(
-                        "204", "400", "401", "403", "404", "406", "413", "415", "422", "429", "503");
+                .containsExactlyInAnyOrder("204", "400", "401", "403", "404", "406", "413", "415", "422", "429", "503");
         assertThat(change.getResponses().getAPIResponse("403").getRef()).endsWith("/NotAllowed");
         assertThat(change.getOperationId()).isEqualTo("putThingsByIdColourScheme");
     }
@@ -104,7 +103,8 @@ class DocumentCompletionTest {
                 .addProperty("data", OASFactory.createSchema().items(reference("Thing")))
                 .addProperty("next_cursor", OASFactory.createSchema());
         document.getComponents()
-                .schemas(Map.of("PageThing", page, "Thing", OASFactory.createSchema().addExample("a thing")));
+                .schemas(Map.of(
+                        "PageThing", page, "Thing", OASFactory.createSchema().addExample("a thing")));
 
         // When
         complete();
