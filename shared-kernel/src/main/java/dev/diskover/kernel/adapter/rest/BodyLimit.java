@@ -2,7 +2,6 @@ package dev.diskover.kernel.adapter.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.diskover.kernel.domain.Ids;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -11,8 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,26 +53,29 @@ public class BodyLimit {
         request.handler(chunk -> {
             if (body.length() + chunk.length() <= limit) {
                 body.appendBuffer(chunk);
-            } else if (!exchange.response().ended()) {
+            } else {
                 refuse(exchange);
             }
         });
         request.endHandler(end -> {
-            if (!exchange.response().ended()) {
-                ((RoutingContextInternal) exchange).setBody(body);
-                exchange.next();
-            }
+            ((RoutingContextInternal) exchange).setBody(body);
+            exchange.next();
         });
         request.resume();
     }
 
     private void refuse(RoutingContext exchange) {
+        var requestId = RequestId.of(exchange.request().getHeader(RequestId.HEADER));
+        var detail = "The body is longer than %d bytes".formatted(limit);
+        var document = document(Problem.of(STATUS, "payload_too_large", detail, exchange.normalizedPath(), requestId));
         exchange.response()
                 .setStatusCode(STATUS)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Length", Integer.toString(document.length()))
                 .putHeader("Connection", "close")
-                .end(problem(exchange.normalizedPath()))
-                .onComplete(sent -> exchange.request().connection().close());
+                .putHeader(RequestId.HEADER, requestId)
+                .write(document);
+        new Leftover(exchange.request()).drop(exchange.vertx());
     }
 
     private static long announced(HttpServerRequest request) {
@@ -86,20 +86,9 @@ public class BodyLimit {
         }
     }
 
-    private String problem(String path) {
-        var detail = "The body is longer than %d bytes".formatted(limit);
-        var requestId = Ids.next().toString();
+    private Buffer document(Problem problem) {
         try {
-            return json.writeValueAsString(new Problem(
-                    "/problems/payload_too_large",
-                    "Content Too Large",
-                    STATUS,
-                    detail,
-                    path,
-                    "payload_too_large",
-                    requestId,
-                    List.of(),
-                    Map.of()));
+            return Buffer.buffer(json.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem cannot be written", e);
         }

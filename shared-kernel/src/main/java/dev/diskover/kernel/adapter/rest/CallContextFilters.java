@@ -1,6 +1,5 @@
 package dev.diskover.kernel.adapter.rest;
 
-import dev.diskover.kernel.domain.Ids;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.regex.Pattern;
@@ -11,11 +10,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Takes or makes the request id, puts it on the log lines and on the answer. */
 public class CallContextFilters {
 
-    private static final String REQUEST_ID = "X-Request-Id";
     /** For the gateway alone, which counts requests per user and takes the header off the answer. */
     private static final String USER_ID = "X-User-Id";
 
-    private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final CallContext call;
@@ -26,11 +23,7 @@ public class CallContextFilters {
 
     @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
-        var sent = request.getHeaderString(REQUEST_ID);
-        call.requestId(
-                sent != null && ACCEPTABLE.matcher(sent).matches()
-                        ? sent
-                        : Ids.next().toString());
+        call.requestId(RequestId.of(request.getHeaderString(RequestId.HEADER)));
         var trace = request.getHeaderString("traceparent");
         if (trace != null && TRACEPARENT.matcher(trace).matches()) {
             call.traceparent(trace);
@@ -41,7 +34,7 @@ public class CallContextFilters {
     @ServerResponseFilter
     public void end(ContainerResponseContext response) {
         if (call.requestId() != null) {
-            response.getHeaders().putSingle(REQUEST_ID, call.requestId());
+            response.getHeaders().putSingle(RequestId.HEADER, call.requestId());
         }
         if (call.userId() != null) {
             response.getHeaders().putSingle(USER_ID, call.userId());

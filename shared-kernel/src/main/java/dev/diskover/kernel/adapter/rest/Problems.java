@@ -26,16 +26,8 @@ public class Problems {
 
     RestResponse<Problem> of(
             int status, String code, String detail, List<Problem.FieldError> errors, Map<String, Object> details) {
-        var problem = new Problem(
-                "/problems/" + code,
-                title(status),
-                status,
-                detail,
-                uri.getPath(),
-                code,
-                call.requestId(),
-                errors,
-                details);
+        var problem = Problem.of(status, code, detail, uri.getPath(), call.requestId())
+                .with(errors, details);
         var builder = ResponseBuilder.<Problem>create(status).entity(problem).type(Problem.MEDIA_TYPE);
         if (status == 401) {
             builder.header("WWW-Authenticate", "Bearer");
@@ -63,14 +55,6 @@ public class Problems {
             case RULE_BROKEN -> 422;
             case TOO_MANY_REQUESTS -> 429;
             case UNAVAILABLE -> 503;
-        };
-    }
-
-    private static String title(int status) {
-        var known = RestResponse.Status.fromStatusCode(status);
-        return switch (status) {
-            case 422 -> "Unprocessable Content";
-            default -> known == null ? "Error" : known.getReasonPhrase();
         };
     }
 }

@@ -59,7 +59,7 @@ public class ServiceClient {
             request.header("Authorization", "Bearer " + bearer);
         }
         if (call.requestId() != null) {
-            request.header("X-Request-Id", call.requestId());
+            request.header(RequestId.HEADER, call.requestId());
         }
         return request.build();
     }

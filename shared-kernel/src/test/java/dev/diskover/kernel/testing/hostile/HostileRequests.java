@@ -50,7 +50,7 @@ public final class HostileRequests {
         return this;
     }
 
-    /** No answer is a crash or a leak, and nothing was logged as an error. */
+    /** No answer is a crash, a leak or a surprise to who read the document, and nothing was logged as an error. */
     public void areAnsweredProperly() {
         List<String> errors;
         var api = openApi();
@@ -61,6 +61,9 @@ public final class HostileRequests {
         }
         LOG.info(findings.summary());
         assertThat(findings.faults()).as("answers, seed %d", SEED).isEmpty();
+        assertThat(findings.undocumented())
+                .as("refusals that no document names")
+                .isEmpty();
         assertThat(errors).as("errors in the log, seed %d", SEED).isEmpty();
     }
 

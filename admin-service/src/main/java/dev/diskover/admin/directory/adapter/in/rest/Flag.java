@@ -1,6 +1,9 @@
 package dev.diskover.admin.directory.adapter.in.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A query parameter that is true or false. Read as a Boolean, anything misspelt would be false. */
+@Schema(implementation = Boolean.class)
 public record Flag(boolean value) {
 
     /** How JAX-RS reads it; a refusal becomes a 400. */

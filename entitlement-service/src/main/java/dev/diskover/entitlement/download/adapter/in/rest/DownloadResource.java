@@ -20,9 +20,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,10 +65,16 @@ public class DownloadResource {
     @APIResponse(
             responseCode = "403",
             description =
-                    "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive")
+                    "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive, "
+                            + "insufficient_scope")
+    @APIResponse(responseCode = "404", description = "not_found: this is no id")
     @APIResponse(responseCode = "503", description = "asset_not_known_yet; nothing was counted, ask again")
     public RestResponse<DownloadAddress> download(
-            @PathParam("asset_id") UUID asset, @QueryParam("redirect") @DefaultValue("false") Redirect redirect) {
+            @PathParam("asset_id") UUID asset,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("redirect")
+                    @DefaultValue("false")
+                    Redirect redirect) {
         var command = new AuthorizeDownload.Command(new UserId(user.id()), new AssetId(asset), visitor.get());
         return redirect.answer(authorizeDownload.authorize(command));
     }

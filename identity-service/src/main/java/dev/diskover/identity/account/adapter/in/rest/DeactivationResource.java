@@ -33,6 +33,8 @@ public class DeactivationResource {
             summary = "Deactivate your account",
             description = "All sessions end at once, access tokens within minutes. Nobody can sign in any more.")
     @APIResponse(responseCode = "204", description = "Deactivated")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
+    @APIResponse(responseCode = "409", description = "changed_meanwhile; ask again")
     public void deactivate() {
         accounts.deactivate(new UserId(user.id()));
     }

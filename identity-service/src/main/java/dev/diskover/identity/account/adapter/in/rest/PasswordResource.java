@@ -91,6 +91,7 @@ public class PasswordResource {
     @APIResponse(responseCode = "403", description = "wrong_password")
     @APIResponse(responseCode = "422", description = "weak_password")
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
     public void change(
             @NotNull @Valid ChangeRequest request,
             @Parameter(hidden = true) @CookieParam(SessionAnswers.COOKIE) String session) {

@@ -43,6 +43,8 @@ public class ProfileResource {
     @GET
     @TokenScope(Scope.PROFILE_READ)
     @Operation(summary = "Your account and profile")
+    @APIResponse(responseCode = "200", description = "Your account")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
     public UserView me() {
         return profiles.view(new UserId(user.id()));
     }
@@ -53,6 +55,8 @@ public class ProfileResource {
     @Operation(summary = "Replace your profile")
     @APIResponse(responseCode = "200", description = "The account with its new profile")
     @APIResponse(responseCode = "422", description = "validation_failed, invalid_avatar_url")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
+    @APIResponse(responseCode = "409", description = "changed_meanwhile; ask again")
     public UserView describe(@NotNull @Valid ProfileRequest request) {
         return profiles.describe(new UserId(user.id()), request.toProfile());
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,7 @@ public class VerificationResource {
     @APIResponse(
             responseCode = "202",
             description = "On its way, unless the address is verified already or got five within the hour")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
     public RestResponse<Void> request() {
         requests.request(new UserId(user.id()));
         return RestResponse.accepted();
@@ -58,6 +60,7 @@ public class VerificationResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verify an address with the token from the mail")
+    @APIResponse(responseCode = "200", description = "Verified")
     @APIResponse(responseCode = "422", description = "invalid_token")
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     public Verified verify(@NotNull @Valid VerifyRequest request) {
@@ -65,6 +68,7 @@ public class VerificationResource {
         return new Verified(true);
     }
 
+    @Schema(examples = "{\"token\": \"the token of the link\"}")
     public record VerifyRequest(@NotBlank @Size(max = 200) String token) {}
 
     public record Verified(boolean verified) {}

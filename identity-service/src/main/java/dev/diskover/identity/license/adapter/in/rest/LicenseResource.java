@@ -46,6 +46,7 @@ public class LicenseResource {
     @RolesAllowed("admin:write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Assign a licence, for good or until it expires; for system administrators")
+    @APIResponse(responseCode = "200", description = "The licence from now on")
     @APIResponse(responseCode = "403", description = "forbidden: not a system administrator who may write")
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "422", description = "validation_failed, invalid_expires_at")

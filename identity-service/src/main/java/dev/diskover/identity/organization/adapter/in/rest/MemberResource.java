@@ -57,6 +57,7 @@ public class MemberResource {
     @TokenScope
     @Path("/{org_id}/membership")
     @Operation(summary = "Your role in an organization and what it may do; other services ask this on your behalf")
+    @APIResponse(responseCode = "200", description = "Your role")
     @APIResponse(responseCode = "404", description = "not_found: you are no member")
     public MembershipView membership(@PathParam("org_id") UUID org) {
         return members.membership(org, caller.id());
@@ -75,6 +76,7 @@ public class MemberResource {
     @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}/members/{user_id}")
     @Operation(summary = "One member of an organization you are in")
+    @APIResponse(responseCode = "200", description = "Found")
     @APIResponse(responseCode = "404", description = "not_found, member_not_found")
     public MemberView get(@PathParam("org_id") UUID org, @PathParam("user_id") UUID member) {
         return members.get(org, caller.id(), member);
@@ -85,6 +87,7 @@ public class MemberResource {
     @Path("/{org_id}/members/{user_id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change a member's role")
+    @APIResponse(responseCode = "200", description = "The member with the new role")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found, member_not_found")
     @APIResponse(responseCode = "409", description = "owner_must_transfer, org_is_personal")
@@ -97,6 +100,7 @@ public class MemberResource {
     @TokenScope(Scope.ORGS_WRITE)
     @Path("/{org_id}/members/{user_id}")
     @Operation(summary = "Remove a member, or leave")
+    @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "409", description = "owner_must_transfer, org_is_personal")
     public RestResponse<Void> remove(@PathParam("org_id") UUID org, @PathParam("user_id") UUID member) {
@@ -108,6 +112,7 @@ public class MemberResource {
     @Path("/{org_id}/transfer-ownership")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make another member the owner; you stay as admin")
+    @APIResponse(responseCode = "200", description = "The organization; your role in it is admin now")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found, member_not_found")
     @APIResponse(responseCode = "409", description = "org_is_personal")

@@ -42,6 +42,7 @@ public class OrganizationLicenseResource {
     @GET
     @Path("/{org_id}/license")
     @Operation(summary = "The licence of an organization you are in: its limits, null means unlimited, and their use")
+    @APIResponse(responseCode = "200", description = "Limits and use")
     @APIResponse(responseCode = "404", description = "not_found, also when you are no member")
     public LicenseAnswer license(@PathParam("org_id") UUID org) {
         organizations.get(org, caller.id());

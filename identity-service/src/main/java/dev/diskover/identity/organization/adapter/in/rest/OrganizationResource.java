@@ -28,6 +28,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -69,7 +70,7 @@ public class OrganizationResource {
     @TokenScope(Scope.ORGS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a shared organization; you become its owner")
-    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponseSchema(value = OrganizationView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "409", description = "slug_taken")
     @APIResponse(responseCode = "422", description = "invalid_slug, invalid_name")
     public RestResponse<OrganizationView> create(@NotNull @Valid CreateOrganizationRequest request) {
@@ -85,6 +86,7 @@ public class OrganizationResource {
     @TokenScope(Scope.ORGS_READ)
     @Path("/{org_id}")
     @Operation(summary = "One organization you are in")
+    @APIResponse(responseCode = "200", description = "Found")
     @APIResponse(responseCode = "404", description = "not_found, also when you are no member")
     public RestResponse<OrganizationView> get(@PathParam("org_id") UUID org) {
         return tagged(organizations.get(org, caller.id()));
@@ -111,8 +113,9 @@ public class OrganizationResource {
     @Path("/{org_id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change name, slug and settings; send If-Match to be sure of what you change")
+    @APIResponse(responseCode = "200", description = "Changed; ETag is its new version")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
-    @APIResponse(responseCode = "409", description = "slug_taken, slug_changed_too_often")
+    @APIResponse(responseCode = "409", description = "slug_taken, slug_changed_too_often, changed_meanwhile")
     @APIResponse(responseCode = "412", description = "version_mismatch")
     public RestResponse<OrganizationView> change(
             @PathParam("org_id") UUID org,
@@ -124,6 +127,7 @@ public class OrganizationResource {
     @DELETE
     @Path("/{org_id}")
     @Operation(summary = "Delete a shared organization you own, with its members and invitations")
+    @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "409", description = "org_is_personal, org_has_active_subscriptions")
     public RestResponse<Void> delete(@PathParam("org_id") UUID org) {

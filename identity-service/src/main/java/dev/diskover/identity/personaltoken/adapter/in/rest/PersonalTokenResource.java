@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -69,7 +70,10 @@ public class PersonalTokenResource {
             summary = "Make a token for a script",
             description = "The answer shows the token this once. It acts for you within its scopes, never beyond your "
                     + "own rights, until expires_at (90 days where you do not say, 366 at most).")
-    @APIResponse(responseCode = "201", description = "Made; keep the token safe")
+    @APIResponseSchema(
+            value = CreatedToken.class,
+            responseCode = "201",
+            responseDescription = "Made; keep the token safe")
     @APIResponse(responseCode = "403", description = "personal_token_refused: tokens do not make tokens")
     @APIResponse(
             responseCode = "422",

@@ -16,7 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @RunOnVirtualThread
 public class ClerkResource {
+
+    private static final String EVENT = """
+            {"type": "user.created", "object": "event", "data": {"id": "user_2a…", "first_name": "Anna",
+             "primary_email_address_id": "idn_1", "email_addresses": [{"id": "idn_1",
+             "email_address": "anna@example.com", "verification": {"status": "verified"}}]}}
+            """;
 
     private final ExchangeClerkToken exchange;
     private final FollowClerk follow;
@@ -65,7 +75,13 @@ public class ClerkResource {
             @HeaderParam("svix-id") @Size(max = 255) String id,
             @HeaderParam("svix-timestamp") @Size(max = 20) String timestamp,
             @HeaderParam("svix-signature") @Size(max = 2000) String signatures,
-            @NotNull byte[] body) {
+            @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = SchemaType.OBJECT),
+                                            examples = @ExampleObject(name = "a new user", value = EVENT)))
+                    byte[] body) {
         follow.receive(new FollowClerk.Message(id, timestamp, signatures, new String(body, StandardCharsets.UTF_8)));
         return RestResponse.noContent();
     }

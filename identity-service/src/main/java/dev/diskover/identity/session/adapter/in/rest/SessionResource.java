@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,7 +55,10 @@ public class SessionResource {
     @Path("/register")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make an account; you are signed in at once")
-    @APIResponse(responseCode = "201", description = "The account, its personal organization and an access token")
+    @APIResponseSchema(
+            value = SessionAnswers.Registered.class,
+            responseCode = "201",
+            responseDescription = "The account, its personal organization and an access token")
     @APIResponse(responseCode = "409", description = "email_taken, username_taken")
     @APIResponse(responseCode = "422", description = "weak_password, validation_failed")
     @APIResponse(responseCode = "429", description = "too_many_attempts: too many names that were taken")

@@ -37,6 +37,7 @@ public class SocialLoginResource {
     @APIResponse(responseCode = "400", description = "invalid_return_to")
     @APIResponse(responseCode = "404", description = "provider_not_configured")
     @APIResponse(responseCode = "503", description = "provider_unavailable")
+    @APIResponse(responseCode = "422", description = "validation_failed")
     public RestResponse<Void> begin(
             @PathParam("provider") String provider, @QueryParam("return_to") @Size(max = 500) String returnTo) {
         var setOut = signIns.begin(Provider.of(provider), ReturnPath.ofNullable(returnTo));

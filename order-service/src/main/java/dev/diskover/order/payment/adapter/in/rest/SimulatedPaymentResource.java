@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/payments/simulated/{payment_id}")
@@ -31,6 +32,8 @@ public class SimulatedPaymentResource {
     @POST
     @Path("/succeed")
     @Operation(summary = "Confirm your waiting payment, as a buyer would at a real provider")
+    @APIResponse(responseCode = "204", description = "Confirmed, now or before")
+    @APIResponse(responseCode = "404", description = "not_found: no such payment of yours waits")
     public void succeed(@PathParam("payment_id") UUID payment) {
         simulate.act(user.id(), payment, true);
     }
@@ -38,6 +41,8 @@ public class SimulatedPaymentResource {
     @POST
     @Path("/fail")
     @Operation(summary = "Let your waiting payment fail")
+    @APIResponse(responseCode = "204", description = "Failed, now or before")
+    @APIResponse(responseCode = "404", description = "not_found: no such payment of yours waits")
     public void fail(@PathParam("payment_id") UUID payment) {
         simulate.act(user.id(), payment, false);
     }

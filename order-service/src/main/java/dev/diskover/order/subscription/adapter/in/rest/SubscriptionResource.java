@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/subscriptions")
@@ -44,6 +45,8 @@ public class SubscriptionResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One of your memberships with its periods")
+    @APIResponse(responseCode = "200", description = "Found")
+    @APIResponse(responseCode = "404", description = "not_found, also when it is somebody else's")
     public SubscriptionView get(@PathParam("id") UUID id) {
         return subscriptions.get(user.id(), id);
     }

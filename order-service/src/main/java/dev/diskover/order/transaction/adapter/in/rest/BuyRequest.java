@@ -25,6 +25,7 @@ public record BuyRequest(
 
     public record ItemRequest(@NotNull UUID productId) {}
 
+    @Schema(hidden = true)
     @AssertTrue(message = "send either items or product_id")
     boolean isEitherItemsOrProductId() {
         return (items == null) != (productId == null);

@@ -27,6 +27,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -61,10 +62,18 @@ public class TransactionResource {
     @TokenScope(Scope.PURCHASES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Buy one or several products; send an Idempotency-Key to be safe when you repeat it")
-    @APIResponse(responseCode = "201", description = "Completed, or pending with a checkout_url")
+    @APIResponseSchema(
+            value = TransactionView.class,
+            responseCode = "201",
+            responseDescription = "Completed, or pending with a checkout_url")
     @APIResponse(responseCode = "402", description = "payment_failed")
-    @APIResponse(responseCode = "409", description = "price_changed, out_of_stock, already_subscribed")
-    @APIResponse(responseCode = "422", description = "product_not_available")
+    @APIResponse(
+            responseCode = "409",
+            description = "price_changed, out_of_stock, already_subscribed, idempotency_in_progress")
+    @APIResponse(
+            responseCode = "422",
+            description = "product_not_available, duplicate_item, mixed_currencies, unknown_payment_method, "
+                    + "validation_failed, idempotency_key_reused")
     public RestResponse<TransactionView> buy(@NotNull @Valid BuyRequest request) {
         var key = idempotencyKeys.of(user.id(), "POST /v1/transactions", request);
         var view = buy.buy(request.by(new Buyer(user.id(), user.email()), key));
@@ -90,6 +99,8 @@ public class TransactionResource {
     @TokenScope(Scope.PURCHASES_READ)
     @Path("/{id}")
     @Operation(summary = "One of your transactions")
+    @APIResponse(responseCode = "200", description = "Found")
+    @APIResponse(responseCode = "404", description = "not_found, also when it is somebody else's")
     public TransactionView get(@PathParam("id") UUID id) {
         return transactions.get(user.id(), id);
     }
@@ -98,6 +109,8 @@ public class TransactionResource {
     @TokenScope(Scope.PURCHASES_WRITE)
     @Path("/{id}/cancel")
     @Operation(summary = "Give up a checkout that is not paid yet")
+    @APIResponse(responseCode = "200", description = "Given up")
+    @APIResponse(responseCode = "404", description = "not_found, also when it is somebody else's")
     @APIResponse(responseCode = "409", description = "illegal_transaction_change")
     public TransactionView cancel(@PathParam("id") UUID id) {
         return cancelCheckout.cancel(user.id(), id);

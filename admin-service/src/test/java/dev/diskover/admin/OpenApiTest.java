@@ -1,0 +1,20 @@
+package dev.diskover.admin;
+
+import dev.diskover.admin.fixture.RunningService;
+import dev.diskover.kernel.testing.openapi.OpenApiRules;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest extends RunningService {
+
+    @TestHTTPResource
+    URI service;
+
+    @Test
+    void the_document_tells_the_whole_truth() {
+        OpenApiRules.of(service).hold();
+    }
+}
