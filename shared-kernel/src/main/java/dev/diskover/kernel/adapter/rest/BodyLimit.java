@@ -79,9 +79,10 @@ public class BodyLimit {
     }
 
     private static long announced(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
         try {
-            return Long.parseLong(request.getHeader("Content-Length"));
-        } catch (NumberFormatException notAnnounced) {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException malformed) {
             return 0;
         }
     }
