@@ -28,7 +28,7 @@ class NewAccounts {
     }
 
     UserId open(Register.Command command, String passwordHash) {
-        var name = command.name() == null ? command.username().value() : command.name();
+        var name = command.names().name();
         var id = UserId.next();
         var org = organizations.open(id.value(), name, command.username().value());
         var registration = new Registration(id, command.email(), command.username(), "password", org, clock.instant());
