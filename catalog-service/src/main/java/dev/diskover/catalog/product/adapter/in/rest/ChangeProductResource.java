@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@TokenScope(Scope.PRODUCTS_WRITE)
 public class ChangeProductResource {
 
     private final ChangeProduct changeProduct;
@@ -52,6 +51,7 @@ public class ChangeProductResource {
     @Authenticated
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Replace a product; send If-Match to be sure of what you replace")
     @APIResponse(responseCode = "200", description = "The product as it is now")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
@@ -68,6 +68,7 @@ public class ChangeProductResource {
     @Authenticated
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Change some fields of a product (RFC 7396)")
     @APIResponse(responseCode = "200", description = "The product as it is now")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
