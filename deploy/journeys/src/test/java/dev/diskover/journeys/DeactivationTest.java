@@ -3,6 +3,7 @@ package dev.diskover.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.diskover.demo.Answer;
 import dev.diskover.demo.Marketplace;
 import dev.diskover.demo.Person;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Somebody leaves Diskover. */
+/** Somebody leaves Diskover, or has to. */
 class DeactivationTest {
 
     private final RunningSystem system = RunningSystem.get();
@@ -51,5 +52,44 @@ class DeactivationTest {
                         .at("/data/0/id")
                         .asText())
                 .isEqualTo(dora.id()));
+    }
+
+    @Test
+    void an_administrator_ends_an_account_and_gives_it_back() throws IOException {
+        // Given
+        var dora = marketplace.register("dora");
+        var anna = marketplace.register("anna");
+        var notYet = measure(anna, dora, "deactivate");
+        system.control().promote(anna.email());
+        var admin = marketplace.signIn(anna);
+
+        // When
+        measure(admin, dora, "deactivate").expect(204);
+
+        // Then
+        assertThat(notYet.status()).isEqualTo(403);
+        assertThat(marketplace.refresh(dora.refreshCookie()).status()).isEqualTo(401);
+        var login = Map.of("email", dora.email(), "password", Person.PASSWORD);
+        assertThat(marketplace.api().post("/v1/auth/login", null, login).text("code"))
+                .isEqualTo("account_inactive");
+
+        // When
+        measure(admin, dora, "reactivate").expect(204);
+
+        // Then
+        var back = marketplace.signIn(dora);
+        assertThat(marketplace.refresh(dora.refreshCookie()).status()).isEqualTo(401);
+
+        // When
+        measure(admin, dora, "end-sessions").expect(204);
+
+        // Then
+        assertThat(marketplace.refresh(back.refreshCookie()).status()).isEqualTo(401);
+        marketplace.refresh(marketplace.signIn(dora).refreshCookie()).expect(200);
+    }
+
+    private Answer measure(Person administrator, Person user, String measure) {
+        var path = "/v1/admin/users/%s/%s".formatted(user.id(), measure);
+        return marketplace.api().post(path, administrator.token(), Map.of("reason", "Reported for fraud"));
     }
 }

@@ -79,6 +79,20 @@ class PersonalTokenTest {
     }
 
     @Test
+    void who_makes_a_token_gets_a_mail_of_it_without_the_token() throws IOException {
+        // Given
+        var anna = marketplace.register("anna");
+
+        // When
+        var token = token(anna, "orgs:read", "assets:read").text("token");
+
+        // Then
+        var notice = system.inbox().await(anna.email(), "A personal access token was made");
+        assertThat(notice.text()).contains("assets:read, orgs:read").doesNotContain(token);
+        new Browser().read(notice.link());
+    }
+
+    @Test
     void nobody_outside_asks_whose_a_token_is_or_rotates_keys() {
         var answers = List.of(
                 marketplace.api().post("/internal/token-introspection", null, Map.of("token", "x")),

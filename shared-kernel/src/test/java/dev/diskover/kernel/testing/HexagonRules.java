@@ -1,13 +1,20 @@
 package dev.diskover.kernel.testing;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.diskover.kernel.adapter.security.TokenScope;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 
-/** The shape of every service. A rule that matches no class fails, so none can rot unseen. */
+/** The shape of every service. A rule that matches no class fails unless it says otherwise, so none can rot unseen. */
 public interface HexagonRules {
 
     @ArchTest
@@ -64,4 +71,19 @@ public interface HexagonRules {
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")
             .because("these words say nothing about the business");
+
+    /** A service may well have none that is left to look at. */
+    @ArchTest
+    ArchRule what_changes_something_names_its_own_scope = noMethods()
+            .that(annotatedWith(POST.class)
+                    .or(annotatedWith(PUT.class))
+                    .or(annotatedWith(PATCH.class))
+                    .or(annotatedWith(DELETE.class)))
+            .and()
+            .areNotAnnotatedWith(TokenScope.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(TokenScope.class)
+            .because("a class must not open to personal access tokens what is added to it later")
+            .allowEmptyShould(true);
 }

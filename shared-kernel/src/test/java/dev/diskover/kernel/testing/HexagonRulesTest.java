@@ -26,7 +26,8 @@ class HexagonRulesTest {
                 Arguments.of(HexagonRules.features_meet_through_ports_and_domain_words, "AdapterInTheApplication"),
                 Arguments.of(HexagonRules.adapters_do_not_know_each_other, "SaleResource"),
                 Arguments.of(HexagonRules.use_cases_are_reached_through_their_port, "PublicService"),
-                Arguments.of(HexagonRules.names_say_what_a_class_is_for, "SaleManager"));
+                Arguments.of(HexagonRules.names_say_what_a_class_is_for, "SaleManager"),
+                Arguments.of(HexagonRules.what_changes_something_names_its_own_scope, "ScopeOfTheClass"));
     }
 
     @ParameterizedTest

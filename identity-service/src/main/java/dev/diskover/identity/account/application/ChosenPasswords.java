@@ -3,10 +3,9 @@ package dev.diskover.identity.account.application;
 import dev.diskover.identity.account.application.port.out.BreachedPasswords;
 import dev.diskover.identity.account.application.port.out.PasswordHashes;
 import dev.diskover.identity.account.application.port.out.Users;
-import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.NewPassword;
+import dev.diskover.identity.account.domain.OwnNames;
 import dev.diskover.identity.account.domain.UserId;
-import dev.diskover.identity.account.domain.Username;
 import dev.diskover.identity.account.domain.WeakPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,12 +24,15 @@ class ChosenPasswords {
     }
 
     String hash(UserId user, String typed) {
-        var registration = users.get(user).registration();
-        return hash(registration.email(), registration.username(), typed);
+        var known = users.get(user);
+        var registration = known.registration();
+        var names = new OwnNames(
+                registration.email(), registration.username(), known.profile().name());
+        return hash(names, typed);
     }
 
-    String hash(EmailAddress email, Username username, String typed) {
-        var chosen = NewPassword.chosenBy(email, username, typed);
+    String hash(OwnNames names, String typed) {
+        var chosen = NewPassword.chosenBy(names, typed);
         if (breached.contains(chosen)) {
             throw new WeakPassword("Many people have had this password and it has leaked; choose another");
         }

@@ -3,6 +3,7 @@ package dev.diskover.identity.account.application;
 import dev.diskover.identity.account.application.port.in.DeactivateAccount;
 import dev.diskover.identity.account.application.port.out.Letters;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.AccountNotice;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -40,6 +41,6 @@ class DeactivateAccountService implements DeactivateAccount {
         user.deactivate(clock.instant());
         users.save(user);
         signOuts.everywhere(user.id());
-        letters.accountDeactivated(user.registration().email(), user.profile());
+        letters.tell(AccountNotice.ACCOUNT_DEACTIVATED, user);
     }
 }

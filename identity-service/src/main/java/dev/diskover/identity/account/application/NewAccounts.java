@@ -2,6 +2,7 @@ package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.Register;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.AccountLetter;
 import dev.diskover.identity.account.domain.Profile;
 import dev.diskover.identity.account.domain.Registration;
 import dev.diskover.identity.account.domain.User;
@@ -16,10 +17,10 @@ class NewAccounts {
 
     private final Users users;
     private final OpenPersonalOrganization organizations;
-    private final VerificationLetters letters;
+    private final SecretLetters letters;
     private final Clock clock;
 
-    NewAccounts(Users users, OpenPersonalOrganization organizations, VerificationLetters letters, Clock clock) {
+    NewAccounts(Users users, OpenPersonalOrganization organizations, SecretLetters letters, Clock clock) {
         this.users = users;
         this.organizations = organizations;
         this.letters = letters;
@@ -27,13 +28,13 @@ class NewAccounts {
     }
 
     UserId open(Register.Command command, String passwordHash) {
-        var name = command.name() == null ? command.username().value() : command.name();
+        var name = command.names().name();
         var id = UserId.next();
         var org = organizations.open(id.value(), name, command.username().value());
         var registration = new Registration(id, command.email(), command.username(), "password", org, clock.instant());
         var user = User.register(registration, Profile.named(name));
         users.add(user, passwordHash);
-        letters.send(user);
+        letters.send(AccountLetter.VERIFY_EMAIL, user);
         return id;
     }
 }

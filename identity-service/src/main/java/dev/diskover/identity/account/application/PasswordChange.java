@@ -1,9 +1,10 @@
 package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.out.Letters;
-import dev.diskover.identity.account.application.port.out.ResetTokens.Holder;
+import dev.diskover.identity.account.application.port.out.MailedTokens.Holder;
 import dev.diskover.identity.account.application.port.out.Users;
-import dev.diskover.identity.account.domain.ResetTokenInvalid;
+import dev.diskover.identity.account.domain.AccountNotice;
+import dev.diskover.identity.account.domain.MailedTokenInvalid;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.application.ChangedMeanwhile;
@@ -36,7 +37,7 @@ class PasswordChange {
     void byLetter(Holder holder, String newHash, Instant now) {
         var user = users.get(holder.user());
         if (!user.active() || !user.registration().email().equals(holder.email())) {
-            throw new ResetTokenInvalid();
+            throw new MailedTokenInvalid();
         }
         if (!user.emailVerified()) {
             user.verifyEmail(now);
@@ -48,6 +49,6 @@ class PasswordChange {
     }
 
     private void tell(User user) {
-        letters.passwordChanged(user.registration().email(), user.profile());
+        letters.tell(AccountNotice.PASSWORD_CHANGED, user);
     }
 }

@@ -3,6 +3,7 @@ package dev.diskover.identity.account.application;
 import dev.diskover.identity.account.application.port.in.ReactivateAccount;
 import dev.diskover.identity.account.application.port.out.Letters;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.AccountNotice;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -37,6 +38,6 @@ class ReactivateAccountService implements ReactivateAccount {
     private void restore(User user) {
         user.reactivate(clock.instant());
         users.save(user);
-        letters.accountReactivated(user.registration().email(), user.profile());
+        letters.tell(AccountNotice.ACCOUNT_REACTIVATED, user);
     }
 }

@@ -27,7 +27,7 @@ class RegisterService implements Register {
     // at finding out who has an account.
     @Override
     public UserId register(Command command) {
-        var hash = passwords.hash(command.email(), command.username(), command.password());
+        var hash = passwords.hash(command.names(), command.password());
         return attempts.allow(
                         Attempt.atFreeName(command.client()),
                         () -> Optional.of(unitOfWork.run(() -> accounts.open(command, hash))))

@@ -2,6 +2,7 @@ package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.RequestVerification;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.AccountLetter;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RequestVerificationService implements RequestVerification {
 
     private final Users users;
-    private final VerificationLetters letters;
+    private final SecretLetters letters;
     private final UnitOfWork unitOfWork;
 
-    RequestVerificationService(Users users, VerificationLetters letters, UnitOfWork unitOfWork) {
+    RequestVerificationService(Users users, SecretLetters letters, UnitOfWork unitOfWork) {
         this.users = users;
         this.letters = letters;
         this.unitOfWork = unitOfWork;
@@ -24,7 +25,7 @@ class RequestVerificationService implements RequestVerification {
         unitOfWork.run(() -> {
             var user = users.get(id);
             if (!user.emailVerified()) {
-                letters.send(user);
+                letters.send(AccountLetter.VERIFY_EMAIL, user);
             }
         });
     }

@@ -1,8 +1,8 @@
 package dev.diskover.identity.account.application;
 
+import dev.diskover.identity.account.application.port.out.MailedTokens.Holder;
 import dev.diskover.identity.account.application.port.out.ResetTokens;
-import dev.diskover.identity.account.application.port.out.ResetTokens.Holder;
-import dev.diskover.identity.account.domain.ResetTokenInvalid;
+import dev.diskover.identity.account.domain.MailedTokenInvalid;
 import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
 import dev.diskover.identity.attempt.domain.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +24,11 @@ class ResetLinks {
 
     Holder shown(String token, String client) {
         return attempts.allow(Attempt.atMailedToken(client), () -> tokens.holder(token, clock.instant()))
-                .orElseThrow(ResetTokenInvalid::new);
+                .orElseThrow(MailedTokenInvalid::new);
     }
 
     /** Ends the token; inside a unit of work. */
     Holder used(String token) {
-        return tokens.use(token, clock.instant()).orElseThrow(ResetTokenInvalid::new);
+        return tokens.use(token, clock.instant()).orElseThrow(MailedTokenInvalid::new);
     }
 }

@@ -1,11 +1,11 @@
 package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.VerifyEmail;
+import dev.diskover.identity.account.application.port.out.MailedTokens.Holder;
 import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.application.port.out.VerificationTokens;
-import dev.diskover.identity.account.application.port.out.VerificationTokens.Verified;
+import dev.diskover.identity.account.domain.MailedTokenInvalid;
 import dev.diskover.identity.account.domain.User;
-import dev.diskover.identity.account.domain.VerificationTokenInvalid;
 import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
 import dev.diskover.identity.attempt.domain.Attempt;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -36,7 +36,7 @@ class VerifyEmailService implements VerifyEmail {
         var attempt = Attempt.atMailedToken(command.client());
         if (attempts.allow(attempt, () -> unitOfWork.run(() -> verified(command.token())))
                 .isEmpty()) {
-            throw new VerificationTokenInvalid();
+            throw new MailedTokenInvalid();
         }
     }
 
@@ -49,8 +49,8 @@ class VerifyEmailService implements VerifyEmail {
         return user;
     }
 
-    private Optional<User> holder(Verified verified) {
-        return Optional.of(users.get(verified.user()))
-                .filter(user -> user.registration().email().equals(verified.email()));
+    private Optional<User> holder(Holder holder) {
+        return Optional.of(users.get(holder.user()))
+                .filter(user -> user.registration().email().equals(holder.email()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.diskover.identity.account.domain;
 
-/** The letters anyone can have sent to an address by asking, and which are therefore rationed. */
+/** The letters anyone can have sent to an address by asking; each carries a secret, and they are rationed. */
 public enum AccountLetter {
     VERIFY_EMAIL,
     RESET_PASSWORD,

@@ -13,6 +13,7 @@ public enum Template {
     LOGIN_CODE("name", "code"),
     NEW_SIGN_IN("name", "device", "address", "time", "link"),
     PASSWORD_CHANGED("name", "link"),
+    PERSONAL_TOKEN_CREATED("name", "purpose", "scopes", "expiry", "link"),
     ACCOUNT_DEACTIVATED("name"),
     ACCOUNT_REACTIVATED("name", "link"),
     INVITATION("org", "inviter", "role", "link");

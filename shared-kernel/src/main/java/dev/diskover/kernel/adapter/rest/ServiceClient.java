@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Asks the owner of something that the own copy does not have yet. One try, short time limits, never inside a unit of
- * work.
+ * Asks the owner of something that the own copy does not have yet, or has it act. One try, short time limits, never
+ * inside a unit of work.
  */
 @ApplicationScoped
 public class ServiceClient {
@@ -38,13 +39,36 @@ public class ServiceClient {
      * @throws PartUnavailable when the owner does not answer
      */
     public <T> Optional<T> get(String part, URI address, String bearer, Class<T> type) {
+        var response = send(part, request(address, bearer).build());
+        return switch (response.statusCode()) {
+            case 200 -> Optional.of(read(part, response.body(), type));
+            case 401, 403, 404 -> Optional.empty();
+            default -> throw new PartUnavailable(part);
+        };
+    }
+
+    /**
+     * Has the owner do something in the caller's name. It may have done so even where no answer came, so this is for
+     * what can be repeated.
+     *
+     * @return the status it answered with: done, or why not
+     * @throws PartUnavailable when the owner does not answer, or fails
+     */
+    public int post(String part, URI address, String bearer, Object body) {
+        var request = request(address, bearer)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(FactJson.write(body)))
+                .build();
+        var status = send(part, request).statusCode();
+        if (status >= 500) {
+            throw new PartUnavailable(part);
+        }
+        return status;
+    }
+
+    private HttpResponse<byte[]> send(String part, HttpRequest request) {
         try {
-            var response = http.send(request(address, bearer), HttpResponse.BodyHandlers.ofByteArray());
-            return switch (response.statusCode()) {
-                case 200 -> Optional.of(json.readValue(response.body(), type));
-                case 401, 403, 404 -> Optional.empty();
-                default -> throw new PartUnavailable(part);
-            };
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException unreachable) {
             throw new PartUnavailable(part);
         } catch (InterruptedException stopped) {
@@ -53,7 +77,15 @@ public class ServiceClient {
         }
     }
 
-    private HttpRequest request(URI address, String bearer) {
+    private <T> T read(String part, byte[] body, Class<T> type) {
+        try {
+            return json.readValue(body, type);
+        } catch (IOException notUnderstood) {
+            throw new PartUnavailable(part);
+        }
+    }
+
+    private HttpRequest.Builder request(URI address, String bearer) {
         var request = HttpRequest.newBuilder(address).timeout(ANSWER_LIMIT).header("Accept", "application/json");
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
@@ -61,6 +93,6 @@ public class ServiceClient {
         if (call.requestId() != null) {
             request.header(RequestId.HEADER, call.requestId());
         }
-        return request.build();
+        return request;
     }
 }

@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@TokenScope(Scope.PRODUCTS_WRITE)
 public class ChangeProductResource {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -58,6 +57,7 @@ public class ChangeProductResource {
     @Authenticated
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Replace a product; send If-Match to be sure of what you replace")
     @APIResponse(responseCode = "200", description = "The product as it is now")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
@@ -74,6 +74,7 @@ public class ChangeProductResource {
     @Authenticated
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, MERGE_PATCH})
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Change some fields of a product (RFC 7396)")
     @RequestBody(
             required = true,

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@TokenScope(Scope.PRODUCTS_WRITE)
 public class CreateProductResource {
 
     private final CreateProduct createProduct;
@@ -44,6 +43,7 @@ public class CreateProductResource {
     @POST
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
+    @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Offer a product; it is in the market at once unless is_active is false")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")

@@ -1,14 +1,9 @@
 package dev.diskover.identity.account.adapter.in.rest;
 
 import dev.diskover.identity.ClientAddress;
-import dev.diskover.identity.account.application.port.in.ChangePassword;
 import dev.diskover.identity.account.application.port.in.RequestLetter;
 import dev.diskover.identity.account.application.port.in.ResetPassword;
 import dev.diskover.identity.account.domain.AccountLetter;
-import dev.diskover.identity.account.domain.UserId;
-import dev.diskover.identity.session.adapter.in.rest.SessionAnswers;
-import dev.diskover.kernel.adapter.rest.SignedInUser;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -16,14 +11,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,20 +30,11 @@ public class PasswordResource {
 
     private final RequestLetter letters;
     private final ResetPassword reset;
-    private final ChangePassword change;
-    private final SignedInUser user;
     private final ClientAddress address;
 
-    public PasswordResource(
-            RequestLetter letters,
-            ResetPassword reset,
-            ChangePassword change,
-            SignedInUser user,
-            ClientAddress address) {
+    public PasswordResource(RequestLetter letters, ResetPassword reset, ClientAddress address) {
         this.letters = letters;
         this.reset = reset;
-        this.change = change;
-        this.user = user;
         this.address = address;
     }
 
@@ -81,34 +65,11 @@ public class PasswordResource {
         reset.reset(new ResetPassword.Command(request.token(), request.newPassword(), address.get()));
     }
 
-    @POST
-    @Path("/change-password")
-    @Authenticated
-    @Operation(
-            summary = "Change your password",
-            description = "Your other sessions end; the one of the refresh cookie stays.")
-    @APIResponse(responseCode = "204", description = "Changed")
-    @APIResponse(responseCode = "403", description = "wrong_password")
-    @APIResponse(responseCode = "422", description = "weak_password")
-    @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
-    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
-    public void change(
-            @NotNull @Valid ChangeRequest request,
-            @Parameter(hidden = true) @CookieParam(SessionAnswers.COOKIE) String session) {
-        var id = new UserId(user.id());
-        change.change(new ChangePassword.Command(id, request.oldPassword(), request.newPassword(), session));
-    }
-
     @Schema(examples = "{\"email\": \"anna@example.com\"}")
     public record ForgetRequest(@NotBlank @Size(max = 254) String email) {}
 
     @Schema(examples = "{\"token\": \"the token of the link\", \"new_password\": \"a long sentence\"}")
     public record NewPasswordRequest(
             @NotBlank @Size(max = 200) String token,
-            @NotNull @Size(max = 1000) String newPassword) {}
-
-    @Schema(examples = "{\"old_password\": \"a long sentence\", \"new_password\": \"another long sentence\"}")
-    public record ChangeRequest(
-            @NotNull @Size(max = 1000) String oldPassword,
             @NotNull @Size(max = 1000) String newPassword) {}
 }

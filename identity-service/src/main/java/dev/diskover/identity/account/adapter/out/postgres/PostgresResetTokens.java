@@ -1,16 +1,12 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
-import dev.diskover.identity.Tokens;
 import dev.diskover.identity.account.application.port.out.ResetTokens;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.postgres.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 
 @ApplicationScoped
 class PostgresResetTokens implements ResetTokens {
@@ -34,33 +30,16 @@ class PostgresResetTokens implements ResetTokens {
 
     @Override
     public String issue(UserId user, EmailAddress email, Instant expiresAt) {
-        var token = Tokens.random();
-        database.inUnitOfWork()
-                .createUpdate(ISSUE)
-                .bind("user", user.value())
-                .bind("hash", Tokens.hash(token))
-                .bind("email", email.value())
-                .bind("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
-                .execute();
-        return token;
+        return MailedTokenTable.issue(database.inUnitOfWork(), ISSUE, user, email, expiresAt);
     }
 
     @Override
     public Optional<Holder> holder(String token, Instant now) {
-        return database.with(handle -> find(handle, HOLDER, token, now));
+        return database.with(handle -> MailedTokenTable.holder(handle, HOLDER, token, now));
     }
 
     @Override
     public Optional<Holder> use(String token, Instant now) {
-        return find(database.inUnitOfWork(), USE, token, now);
-    }
-
-    private static Optional<Holder> find(Handle handle, String sql, String token, Instant now) {
-        return handle.createQuery(sql)
-                .bind("hash", Tokens.hash(token))
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> new Holder(
-                        new UserId(row.getObject("user_id", UUID.class)), new EmailAddress(row.getString("email"))))
-                .findOne();
+        return MailedTokenTable.holder(database.inUnitOfWork(), USE, token, now);
     }
 }

@@ -1,6 +1,5 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
-import dev.diskover.identity.Tokens;
 import dev.diskover.identity.account.application.port.out.VerificationTokens;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.UserId;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class PostgresVerificationTokens implements VerificationTokens {
@@ -31,26 +29,12 @@ class PostgresVerificationTokens implements VerificationTokens {
 
     @Override
     public String issue(UserId user, EmailAddress email, Instant expiresAt) {
-        var token = Tokens.random();
-        database.inUnitOfWork()
-                .createUpdate(ISSUE)
-                .bind("hash", Tokens.hash(token))
-                .bind("user", user.value())
-                .bind("email", email.value())
-                .bind("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
-                .execute();
-        return token;
+        return MailedTokenTable.issue(database.inUnitOfWork(), ISSUE, user, email, expiresAt);
     }
 
     @Override
-    public Optional<Verified> use(String token, Instant now) {
-        return database.inUnitOfWork()
-                .createQuery(USE)
-                .bind("hash", Tokens.hash(token))
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> new Verified(
-                        new UserId(row.getObject("user_id", UUID.class)), new EmailAddress(row.getString("email"))))
-                .findOne();
+    public Optional<Holder> use(String token, Instant now) {
+        return MailedTokenTable.holder(database.inUnitOfWork(), USE, token, now);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.diskover.identity.account.application.port.in;
 
 import dev.diskover.identity.account.domain.EmailAddress;
+import dev.diskover.identity.account.domain.OwnNames;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.account.domain.Username;
 
@@ -20,6 +21,10 @@ public interface Register {
      * @param client network address of whoever registers
      */
     record Command(EmailAddress email, Username username, String password, String name, String client) {
+
+        public OwnNames names() {
+            return new OwnNames(email, username, name == null ? username.value() : name);
+        }
 
         /** Never shown: the password is a secret. */
         @Override

@@ -4,7 +4,7 @@ package dev.diskover.identity.account.application.port.in;
 public interface ResetPassword {
 
     /**
-     * @throws dev.diskover.identity.account.domain.ResetTokenInvalid
+     * @throws dev.diskover.identity.account.domain.MailedTokenInvalid
      * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      * @throws dev.diskover.identity.account.domain.WeakPassword the token can be used again
      */

@@ -6,7 +6,7 @@ public interface VerifyEmail {
     /**
      * Repeating it answers the same.
      *
-     * @throws dev.diskover.identity.account.domain.VerificationTokenInvalid
+     * @throws dev.diskover.identity.account.domain.MailedTokenInvalid
      * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
     void verify(Command command);

@@ -1,21 +1,14 @@
 package dev.diskover.identity.account.application.port.out;
 
-import dev.diskover.identity.account.domain.EmailAddress;
-import dev.diskover.identity.account.domain.LoginCode;
-import dev.diskover.identity.account.domain.Profile;
+import dev.diskover.identity.account.domain.AccountLetter;
+import dev.diskover.identity.account.domain.AccountNotice;
+import dev.diskover.identity.account.domain.User;
 
 /** Mail that is sent once the unit of work has committed, and tried again until the mail server takes it. */
 public interface Letters {
 
-    void verifyEmail(EmailAddress to, Profile addressee, String token);
+    /** @param secret what the letter is for: a token for its link, or a code */
+    void carry(AccountLetter letter, User to, String secret);
 
-    void resetPassword(EmailAddress to, Profile addressee, String token);
-
-    void loginCode(EmailAddress to, Profile addressee, LoginCode code);
-
-    void passwordChanged(EmailAddress to, Profile addressee);
-
-    void accountDeactivated(EmailAddress to, Profile addressee);
-
-    void accountReactivated(EmailAddress to, Profile addressee);
+    void tell(AccountNotice notice, User to);
 }

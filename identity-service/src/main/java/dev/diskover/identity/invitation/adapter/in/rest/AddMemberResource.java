@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
-@TokenScope(Scope.ORGS_WRITE)
 public class AddMemberResource {
 
     private final AddMember addMember;
@@ -53,6 +52,7 @@ public class AddMemberResource {
     @POST
     @Path("/{org_id}/members")
     @Consumes(MediaType.APPLICATION_JSON)
+    @TokenScope(Scope.ORGS_WRITE)
     @Operation(summary = "Add a user, or invite by mail whoever has no account with that address")
     @APIResponse(
             responseCode = "201",

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Licences")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@TokenScope(Scope.ADMIN_WRITE)
 public class LicenseResource {
 
     private final AssignLicense licenses;
@@ -45,6 +44,7 @@ public class LicenseResource {
     @Path("/{org_id}/license")
     @RolesAllowed("admin:write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Assign a licence, for good or until it expires; for system administrators")
     @APIResponse(responseCode = "200", description = "The licence from now on")
     @APIResponse(responseCode = "403", description = "forbidden: not a system administrator who may write")

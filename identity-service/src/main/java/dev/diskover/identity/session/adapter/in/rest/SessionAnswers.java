@@ -1,13 +1,12 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
-import dev.diskover.identity.IdentityConfig;
+import dev.diskover.identity.RefreshCookie;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
-import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -18,13 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 public class SessionAnswers {
 
-    public static final String COOKIE = "diskover_refresh";
-    private static final String PATH = "/v1/auth";
+    private final RefreshCookie cookie;
 
-    private final boolean secure;
-
-    public SessionAnswers(IdentityConfig config) {
-        this.secure = config.publicUrl().startsWith("https://");
+    public SessionAnswers(RefreshCookie cookie) {
+        this.cookie = cookie;
     }
 
     RestResponse<Registered> registered(SignedIn signedIn, OrganizationView organization) {
@@ -54,25 +50,12 @@ public class SessionAnswers {
     }
 
     RestResponse<Void> loggedOut() {
-        return ResponseBuilder.<Void>create(204)
-                .cookie(cookie("", Duration.ZERO))
-                .build();
+        return ResponseBuilder.<Void>create(204).cookie(cookie.removed()).build();
     }
 
     /** For answers that are not JSON: where a browser is sent on, signed in. */
     public NewCookie cookie(SignedIn signedIn) {
-        return cookie(signedIn.refreshToken(), signedIn.refreshTokenLife());
-    }
-
-    private NewCookie cookie(String value, Duration life) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path(PATH)
-                .maxAge(Math.toIntExact(life.toSeconds()))
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return cookie.holding(signedIn.refreshToken(), signedIn.refreshTokenLife());
     }
 
     /** @param expiresIn seconds until the access token ends */

@@ -13,13 +13,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,8 +90,9 @@ public class SessionResource {
     @APIResponse(responseCode = "200", description = "An access token, and a refresh token in a cookie")
     @APIResponse(responseCode = "401", description = "refresh_token_invalid, refresh_token_reused")
     @APIResponse(responseCode = "403", description = "cross_site_request")
-    public RestResponse<SessionAnswers.LoggedIn> refresh(@CookieParam(SessionAnswers.COOKIE) String token) {
-        return answers.loggedIn(sessions.refresh(required(token), client.get()));
+    @Parameter(name = "diskover_refresh", in = ParameterIn.COOKIE, description = "On https: __Secure-diskover_refresh")
+    public RestResponse<SessionAnswers.LoggedIn> refresh() {
+        return answers.loggedIn(sessions.refresh(required(client.refreshToken()), client.get()));
     }
 
     @POST
@@ -99,7 +101,9 @@ public class SessionResource {
     @Operation(summary = "End the session of the refresh cookie")
     @APIResponse(responseCode = "204", description = "Ended, or there was none")
     @APIResponse(responseCode = "403", description = "cross_site_request")
-    public RestResponse<Void> logOut(@CookieParam(SessionAnswers.COOKIE) String token) {
+    @Parameter(name = "diskover_refresh", in = ParameterIn.COOKIE, description = "On https: __Secure-diskover_refresh")
+    public RestResponse<Void> logOut() {
+        var token = client.refreshToken();
         if (token != null) {
             sessions.logOut(token);
         }

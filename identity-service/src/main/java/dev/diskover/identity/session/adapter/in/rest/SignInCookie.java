@@ -1,35 +1,34 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
+import dev.diskover.identity.HiddenCookie;
 import dev.diskover.identity.IdentityConfig;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 
-/** Binds a sign-in to the browser that began it. Lax, because it comes back on a navigation from the provider. */
-@ApplicationScoped
+/** Binds a sign-in to the browser that began it. */
+@RequestScoped
 public class SignInCookie {
 
-    public static final String NAME = "diskover_sign_in";
-    private static final String PATH = "/v1/auth/social/callback";
+    private final HiddenCookie cookie;
+    private final HttpServerRequest request;
 
-    private final boolean secure;
+    public SignInCookie(IdentityConfig config, HttpServerRequest request) {
+        this.cookie = new HiddenCookie(config.publicUrl(), "diskover_sign_in", "/v1/auth/social/callback");
+        this.request = request;
+    }
 
-    public SignInCookie(IdentityConfig config) {
-        this.secure = config.publicUrl().startsWith("https://");
+    /** Null where the browser shows none. */
+    String shown() {
+        return cookie.shownIn(request::getCookie);
     }
 
     NewCookie holding(String secret, Duration life) {
-        return new NewCookie.Builder(NAME)
-                .value(secret)
-                .path(PATH)
-                .maxAge(Math.toIntExact(life.toSeconds()))
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return cookie.holding(secret, life);
     }
 
     NewCookie removed() {
-        return holding("", Duration.ZERO);
+        return cookie.removed();
     }
 }

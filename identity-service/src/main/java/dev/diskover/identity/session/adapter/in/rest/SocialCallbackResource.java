@@ -7,7 +7,6 @@ import dev.diskover.identity.social.domain.Provider;
 import dev.diskover.kernel.domain.Rejection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,9 +59,8 @@ public class SocialCallbackResource {
             @PathParam("provider") String provider,
             @QueryParam("state") String state,
             @QueryParam("code") String code,
-            @QueryParam("error") String error,
-            @CookieParam(SignInCookie.NAME) String secret) {
-        var answer = new Answer(Provider.of(provider), state, code, error, secret);
+            @QueryParam("error") String error) {
+        var answer = new Answer(Provider.of(provider), state, code, error, cookie.shown());
         var arrival = signIns.finish(answer, client.get());
         return to(arrival.returnTo().value())
                 .cookie(answers.cookie(arrival.signedIn()))

@@ -4,20 +4,16 @@ import dev.diskover.identity.IdentityConfig;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.mail.application.port.in.PostLetter;
 import dev.diskover.identity.mail.domain.Letter;
+import dev.diskover.identity.mail.domain.Moments;
 import dev.diskover.identity.mail.domain.Template;
 import dev.diskover.identity.session.application.port.out.SignInNotices;
 import dev.diskover.identity.session.domain.Client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 @ApplicationScoped
 class PostedSignInNotices implements SignInNotices {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private final PostLetter post;
     private final IdentityConfig config;
@@ -33,7 +29,7 @@ class PostedSignInNotices implements SignInNotices {
                 "name", user.name(),
                 "device", client.device().isEmpty() ? "-" : client.device(),
                 "address", client.address(),
-                "time", TIME.format(at),
+                "time", Moments.told(at),
                 "link", config.publicUrl() + "/sessions");
         post.post(new Letter(Template.NEW_SIGN_IN, user.email(), user.locale(), data));
     }

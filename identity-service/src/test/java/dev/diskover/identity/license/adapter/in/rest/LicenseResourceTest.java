@@ -1,56 +1,24 @@
 package dev.diskover.identity.license.adapter.in.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.diskover.identity.fixture.AtTheSameTime;
-import dev.diskover.identity.fixture.Crowd;
-import dev.diskover.identity.fixture.Tenants;
-import dev.diskover.identity.fixture.Tenants.Told;
-import dev.diskover.identity.license.application.port.in.ExpireLicenses;
 import dev.diskover.identity.organization.domain.Role;
 import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
-class LicenseResourceTest {
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    Crowd crowd;
-
-    @Inject
-    ExpireLicenses expiry;
-
-    private UUID anna;
-    private UUID org;
-
-    @BeforeEach
-    void cast() {
-        anna = crowd.of(1).getFirst();
-        org = tenants.org(anna);
-    }
+class LicenseResourceTest extends LicenseTestBase {
 
     @Test
     void a_new_organization_has_the_free_licence() {
@@ -134,78 +102,5 @@ class LicenseResourceTest {
         assertThat(statuses).containsOnly(200);
         assertThat(assignments()).hasSize(4);
         license().body("tier", equalTo(assignments().getLast()));
-    }
-
-    @Test
-    void only_administrators_who_may_write_assign_licences() {
-        // Given
-        var body = Map.of("tier", "enterprise", "reason", "Why not");
-
-        // When, Then
-        given().contentType(ContentType.JSON).body(body).put(path()).then().statusCode(401);
-        tenants.as(anna).body(body).put(path()).then().statusCode(403);
-        tenants.as(anna, "admin:read").body(body).put(path()).then().statusCode(403);
-        license().body("tier", equalTo("free"));
-    }
-
-    @Test
-    void a_term_that_cannot_be_is_refused() {
-        assign("free", Instant.now().plusSeconds(60)).statusCode(422).body("code", equalTo("invalid_expires_at"));
-        assign("pro", Instant.now().minusSeconds(1)).statusCode(422).body("code", equalTo("invalid_expires_at"));
-        administrator()
-                .body(Map.of("tier", "pro", "reason", "Pilot"))
-                .put("/v1/orgs/%s/license".formatted(UUID.randomUUID()))
-                .then()
-                .statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"tier\": \"gold\", \"reason\": \"x\"}",
-                "{\"tier\": \"pro\"}",
-                "{\"tier\": \"pro\", \"reason\": \" \"}",
-                "{\"tier\": \"pro\", \"reason\": \"two\\nlines\"}",
-                "{}"
-            })
-    void odd_input_is_refused(String body) {
-        administrator().body(body).put(path()).then().statusCode(422);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"tier\": \"pro\", \"reason\": \"x\", \"max_members_count\": 9}",
-                "{\"tier\": \"pro\", \"reason\": \"x\", \"expires_at\": \"tomorrow\"}",
-                "not json"
-            })
-    void malformed_input_is_refused(String body) {
-        administrator().body(body).put(path()).then().statusCode(400);
-    }
-
-    private ValidatableResponse assign(String tier, Instant expiresAt) {
-        var body = new HashMap<String, Object>(Map.of("tier", tier, "reason", "Pilot customer"));
-        body.put("expires_at", expiresAt == null ? null : expiresAt.toString());
-        return administrator().body(body).put(path()).then();
-    }
-
-    private RequestSpecification administrator() {
-        return tenants.as(anna, "admin:read", "admin:write");
-    }
-
-    private ValidatableResponse license() {
-        return tenants.as(anna).get(path()).then().statusCode(200);
-    }
-
-    private List<String> assignments() {
-        return tenants.told(org).stream()
-                .filter(told -> told.type().equals("LicenseAssigned.v1"))
-                .map(Told::data)
-                .map(data -> data.replaceAll("(?s).*\"tier\" ?: ?\"(\\w+)\".*", "$1"))
-                .toList();
-    }
-
-    private String path() {
-        return "/v1/orgs/%s/license".formatted(org);
     }
 }

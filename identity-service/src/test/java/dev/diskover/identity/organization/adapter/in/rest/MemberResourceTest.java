@@ -1,7 +1,6 @@
 package dev.diskover.identity.organization.adapter.in.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,50 +8,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.diskover.identity.fixture.AtTheSameTime;
-import dev.diskover.identity.fixture.Crowd;
-import dev.diskover.identity.fixture.Tenants;
-import dev.diskover.identity.fixture.Tenants.Told;
-import dev.diskover.identity.organization.domain.Role;
 import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
-class MemberResourceTest {
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    Crowd crowd;
-
-    private UUID anna;
-    private UUID bruno;
-    private UUID carla;
-    private UUID org;
-
-    /** Anna owns it, Bruno is an admin, Carla looks on. */
-    @BeforeEach
-    void cast() {
-        var users = crowd.of(3);
-        anna = users.get(0);
-        bruno = users.get(1);
-        carla = users.get(2);
-        org = tenants.roomyOrg(anna);
-        tenants.join(org, bruno, Role.ADMIN);
-        tenants.join(org, carla, Role.VIEWER);
-    }
+class MemberResourceTest extends MemberTestBase {
 
     @Test
     void members_are_listed_page_by_page() {
@@ -114,119 +80,5 @@ class MemberResourceTest {
     @ValueSource(strings = {"owner", "boss", ""})
     void a_role_that_cannot_be_given_is_refused(String role) {
         role(anna, carla, role).statusCode(422).body("errors[0].field", equalTo("role"));
-    }
-
-    @Test
-    void the_owners_place_is_out_of_reach() {
-        role(bruno, anna, "viewer").statusCode(403).body("code", equalTo("role_not_sufficient"));
-        tenants.as(bruno).delete(at("/members/" + anna)).then().statusCode(403);
-        role(anna, anna, "admin").statusCode(409).body("code", equalTo("owner_must_transfer"));
-        tenants.as(anna).delete(at("/members/" + anna)).then().statusCode(409);
-    }
-
-    @Test
-    void ownership_passes_to_a_member() {
-        // When
-        transfer(anna, carla).statusCode(200).body("role", equalTo("admin"));
-
-        // Then
-        transfer(anna, bruno).statusCode(403).body("code", equalTo("role_not_sufficient"));
-        tenants.as(carla).get(at("")).then().statusCode(200).body("role", equalTo("owner"));
-        assertThat(tenants.told(org))
-                .extracting(Told::type)
-                .endsWith("MemberRoleChanged.v1", "MemberRoleChanged.v1", "OrganizationUpdated.v1");
-        assertThat(tenants.told(org).getLast().data()).contains("\"owner_id\": \"%s\"".formatted(carla));
-    }
-
-    @Test
-    void ownership_passes_to_nobody_else() {
-        // Given
-        var stranger = crowd.of(1).getFirst();
-        crowd.deactivate(bruno);
-
-        // When, Then
-        transfer(anna, stranger).statusCode(404).body("code", equalTo("member_not_found"));
-        transfer(anna, bruno).statusCode(404).body("code", equalTo("member_not_found"));
-        transfer(stranger, stranger).statusCode(404).body("code", equalTo("not_found"));
-        tenants.as(anna).body("{}").post(at("/transfer-ownership")).then().statusCode(422);
-    }
-
-    @Test
-    void of_many_transfers_at_once_one_counts() {
-        // Given
-        var heirs = crowd.of(10);
-        heirs.forEach(heir -> tenants.join(org, heir, Role.MEMBER));
-
-        // When
-        var statuses = AtTheSameTime.run(heirs.stream()
-                .map(heir -> (AtTheSameTime.Attempt)
-                        () -> transfer(anna, heir).extract().statusCode())
-                .toList());
-
-        // Then
-        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 403).hasSize(9);
-        assertThat(owners()).containsExactly(heirs.get(statuses.indexOf(200)).toString());
-    }
-
-    @Test
-    void an_heir_who_leaves_while_inheriting_leaves_no_gap() {
-        for (var heir : crowd.of(5)) {
-            // Given
-            var kitchen = tenants.roomyOrg(anna);
-            tenants.join(kitchen, heir, Role.MEMBER);
-
-            // When
-            var statuses = AtTheSameTime.run(List.of(
-                    () -> tenants.as(anna)
-                            .body(Map.of("user_id", heir))
-                            .post("/v1/orgs/%s/transfer-ownership".formatted(kitchen))
-                            .statusCode(),
-                    () -> tenants.as(heir)
-                            .delete("/v1/orgs/%s/members/%s".formatted(kitchen, heir))
-                            .statusCode()));
-
-            // Then
-            assertThat(statuses).isIn(List.of(200, 409), List.of(404, 204));
-        }
-    }
-
-    @Test
-    void the_database_itself_keeps_exactly_one_owner() {
-        assertThatThrownBy(() -> crowd.execute("update members set role = 'owner' where org_id = ?", org))
-                .hasMessageContaining("members_one_owner");
-        assertThatThrownBy(() -> crowd.execute("update members set role = 'admin' where org_id = ?", org))
-                .hasMessageContaining("would have no owner");
-        assertThatThrownBy(() -> crowd.execute("delete from members where org_id = ? and user_id = ?", org, anna))
-                .hasMessageContaining("would have no owner");
-        assertThatThrownBy(() -> crowd.execute("update member_seats set used = ceiling + 1 where org_id = ?", org))
-                .hasMessageContaining("member_seats");
-    }
-
-    private List<String> owners() {
-        return tenants.as(anna)
-                .get(at("/members?limit=100"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("data.findAll { it.role == 'owner' }.user_id");
-    }
-
-    private ValidatableResponse role(UUID user, UUID member, String role) {
-        return tenants.as(user)
-                .body(Map.of("role", role))
-                .patch(at("/members/" + member))
-                .then();
-    }
-
-    private ValidatableResponse transfer(UUID user, UUID heir) {
-        return tenants.as(user)
-                .body(Map.of("user_id", heir))
-                .post(at("/transfer-ownership"))
-                .then();
-    }
-
-    private String at(String path) {
-        return "/v1/orgs/" + org + path;
     }
 }
