@@ -32,7 +32,7 @@ public final class BenchSimulation extends Simulation {
     private final Operations operations;
     private final Window fulfilment = new Window("order answered -> address", 2);
     private final Window signIns = new Window("those %d sign-ins".formatted(CROWD), CROWD);
-    private final Phase idle = new Phase(new Window("idle", 1), Phase.steadily(1, 12), pause(0));
+    private final Phase idle = new Phase(new Window("idle", 1), Phase.steadily(1, 12), pause(0), Duration.ZERO);
     private final List<Phase> phases;
 
     public BenchSimulation() throws Exception {
@@ -45,7 +45,7 @@ public final class BenchSimulation extends Simulation {
         var marketplace = new Marketplace(new Api(URI.create(system.http(SystemUnderTest.GATEWAY))));
         operations = new Operations(new Preparation(marketplace).prepare());
         phases = phases();
-        System.out.println("Warming up, then measuring; about four minutes");
+        System.out.println("Warming up, then measuring; about six minutes");
         var measured = chained(populations());
         var warmUps = warmUps();
         warmUps.add(warmUps.removeLast().andThen(measured));
@@ -98,7 +98,8 @@ public final class BenchSimulation extends Simulation {
                 users,
                 doIfOrElse(session -> arrivals.getAndIncrement() < CROWD)
                         .then(Phase.timed(signIns, operations.signIn(gateway)))
-                        .orElse(Phase.timed(window, operations.detail(gateway))));
+                        .orElse(Phase.timed(window, operations.detail(gateway))),
+                Duration.ZERO);
     }
 
     /** As fast as it goes: what matters is that the JVMs have seen and compiled everything. */

@@ -53,6 +53,12 @@ final class Window {
         nanos.add(elapsed);
     }
 
+    /** What was taken in before the window opened does not count. */
+    void forget() {
+        nanos.clear();
+        failures.set(0);
+    }
+
     void failed() {
         failures.incrementAndGet();
     }

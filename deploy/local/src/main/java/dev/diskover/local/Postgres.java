@@ -94,6 +94,8 @@ final class Postgres extends ChildPart {
                 Map.entry("full_page_writes", durable),
                 Map.entry("shared_buffers", "128MB"),
                 Map.entry("max_wal_size", "1GB"),
+                // The first change of each page after a checkpoint writes the whole page.
+                Map.entry("checkpoint_timeout", "15min"),
                 // Data lies in memory or on flash: a row by its index costs little more than the next one.
                 Map.entry("random_page_cost", "1.1"),
                 // Statements here are short: compiling them would cost more than it gains.

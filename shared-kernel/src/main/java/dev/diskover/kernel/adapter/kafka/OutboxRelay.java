@@ -97,6 +97,7 @@ public class OutboxRelay {
 
     private void sleepUntilWoken() throws InterruptedException {
         if (wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            sleep(config.gather());
             wake.drainPermits();
         }
     }

@@ -182,6 +182,11 @@ final class KernelOnKafka implements AutoCloseable {
         }
 
         @Override
+        public Duration gather() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public Duration linger() {
             return Duration.ZERO;
         }
