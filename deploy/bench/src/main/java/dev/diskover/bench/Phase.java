@@ -58,7 +58,7 @@ record Phase(Window window, List<OpenInjectionStep> users, ChainBuilder load, Du
                         scenario("warm up: " + window.operation())
                                 .exec(load)
                                 .injectOpen(rampUsersPerSec(1).to(window.rate()).during(warmUp)),
-                        once("rest", pause(SETTLE), window::forget));
+                        once("rest before " + window.operation(), pause(SETTLE), window::forget));
     }
 
     private Stream<PopulationBuilder> measured(SystemUnderTest system) {
