@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -92,9 +91,7 @@ public class PasswordResource {
     @APIResponse(responseCode = "422", description = "weak_password")
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     @APIResponse(responseCode = "404", description = "not_found: the account is gone")
-    public void change(
-            @NotNull @Valid ChangeRequest request,
-            @Parameter(hidden = true) @CookieParam(SessionAnswers.COOKIE) String session) {
+    public void change(@NotNull @Valid ChangeRequest request, @CookieParam(SessionAnswers.COOKIE) String session) {
         var id = new UserId(user.id());
         change.change(new ChangePassword.Command(id, request.oldPassword(), request.newPassword(), session));
     }
