@@ -19,6 +19,7 @@ public class IdempotencyKeys {
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** In characters. */
     public static final int LONGEST = 255;
 
     /** Also as JavaScript reads it, for who validates by the document. */

@@ -66,44 +66,6 @@ class DocumentCompletionTest {
     }
 
     @Test
-    void an_operation_that_takes_a_key_says_what_the_key_must_be_and_what_it_changes() {
-        // Given
-        var key = OASFactory.createParameter().name("Idempotency-Key");
-        var make = told(HttpMethod.POST, "/v1/things", "201")
-                .requestBody(OASFactory.createRequestBody())
-                .addParameter(key);
-        make.getResponses().addAPIResponse("409", OASFactory.createAPIResponse().description("name_taken: ask again"));
-
-        // When
-        complete();
-
-        // Then
-        var answers = make.getResponses();
-        assertThat("€".matches(key.getSchema().getPattern())).isFalse();
-        assertThat("one key".matches(key.getSchema().getPattern())).isTrue();
-        assertThat(key.getSchema().getMaxLength()).isEqualTo(255);
-        assertThat(answers.getAPIResponse("201").getHeaders()).containsOnlyKeys("Idempotency-Replayed");
-        assertThat(examples(answers.getAPIResponse("400"))).contains("invalid_idempotency_key", "malformed_json");
-        assertThat(examples(answers.getAPIResponse("409"))).containsExactly("idempotency_in_progress", "name_taken");
-        assertThat(examples(answers.getAPIResponse("422")))
-                .containsExactly("idempotency_key_reused", "validation_failed");
-    }
-
-    @Test
-    void an_operation_that_takes_no_key_says_nothing_of_one() {
-        // Given
-        var make = told(HttpMethod.POST, "/v1/things", "201")
-                .addParameter(OASFactory.createParameter().name("colour"));
-
-        // When
-        complete();
-
-        // Then
-        assertThat(make.getResponses().getAPIResponse("201").getHeaders()).isNull();
-        assertThat(statuses(make)).doesNotContain("409", "422");
-    }
-
-    @Test
     void what_quarkus_says_of_a_secured_operation_says_too_little() {
         // Given
         var list = told(HttpMethod.GET, "/v1/things", "200")
