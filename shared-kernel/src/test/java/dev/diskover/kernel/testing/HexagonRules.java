@@ -67,6 +67,11 @@ public interface HexagonRules {
             .because("callers depend on the port, so the use case may change its shape");
 
     @ArchTest
+    ArchRule a_key_that_is_read_is_told_of = classes()
+            .should(new KeysToldOf())
+            .because("who does not know that an operation takes a key pays twice when a connection breaks");
+
+    @ArchTest
     ArchRule names_say_what_a_class_is_for = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")

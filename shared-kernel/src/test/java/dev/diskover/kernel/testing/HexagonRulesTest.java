@@ -26,6 +26,10 @@ class HexagonRulesTest {
                 Arguments.of(HexagonRules.features_meet_through_ports_and_domain_words, "AdapterInTheApplication"),
                 Arguments.of(HexagonRules.adapters_do_not_know_each_other, "SaleResource"),
                 Arguments.of(HexagonRules.use_cases_are_reached_through_their_port, "PublicService"),
+                Arguments.of(HexagonRules.a_key_that_is_read_is_told_of, "SecretiveResource.hiding() hides its key"),
+                Arguments.of(
+                        HexagonRules.a_key_that_is_read_is_told_of,
+                        "SecretiveResource.boasting() names a key it does not read"),
                 Arguments.of(HexagonRules.names_say_what_a_class_is_for, "SaleManager"),
                 Arguments.of(HexagonRules.what_changes_something_names_its_own_scope, "ScopeOfTheClass"));
     }
@@ -47,7 +51,7 @@ class HexagonRulesTest {
         var rules = Stream.of(HexagonRules.class.getFields()).toList();
 
         // When
-        var seen = offences().map(offence -> offence.get()[0]).toList();
+        var seen = offences().map(offence -> offence.get()[0]).distinct().toList();
 
         // Then
         assertThat(seen).hasSameSizeAs(rules);

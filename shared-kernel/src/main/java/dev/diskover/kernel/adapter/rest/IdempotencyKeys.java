@@ -17,7 +17,15 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class IdempotencyKeys {
 
-    private static final Pattern ACCEPTABLE = Pattern.compile("[\\x20-\\x7E]{1,255}");
+    public static final String HEADER = "Idempotency-Key";
+
+    /** In characters. */
+    public static final int LONGEST = 255;
+
+    /** Also as JavaScript reads it, for who validates by the document. */
+    public static final String FORM = "^[\\x20-\\x7E]+$";
+
+    private static final Pattern ACCEPTABLE = Pattern.compile("[\\x20-\\x7E]{1,%d}".formatted(LONGEST));
 
     private final HttpHeaders headers;
     private final ObjectMapper json;
@@ -32,7 +40,7 @@ public class IdempotencyKeys {
      * @param request all that makes this request differ from another: path parameters and body
      */
     public IdempotencyKey of(UUID caller, String operation, Object... request) {
-        var key = headers.getHeaderString("Idempotency-Key");
+        var key = headers.getHeaderString(HEADER);
         if (key == null) {
             return IdempotencyKey.none();
         }

@@ -45,6 +45,7 @@ public class DocumentCompletion implements OASFilter {
             operation.setOperationId(facts.id());
         }
         var responses = operation.getResponses();
+        KeyedOperation.of(facts).ifPresent(KeyedOperation::complete);
         facts.refusals().forEach(refusal -> addIfUntold(responses, refusal));
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {

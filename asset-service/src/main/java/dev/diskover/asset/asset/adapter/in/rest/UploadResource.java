@@ -22,11 +22,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -39,13 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class UploadResource {
 
     private static final String ANNOUNCE = "POST /v1/orgs/{org_id}/assets";
-    private static final String READY = """
-            {"id": "0199aaaa-0000-7000-8000-000000000004", "org_id": "0199aaaa-0000-7000-8000-000000000002",
-             "name": "Loops", "filename": "loops.zip", "description": "", "content_type": "application/zip",
-             "size_bytes": 1048576, "checksum_sha256": null, "status": "ready",
-             "uploaded_by": "0199aaaa-0000-7000-8000-000000000001",
-             "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z"}
-            """;
 
     private final AnnounceUpload announceUpload;
     private final CompleteUpload completeUpload;
@@ -64,9 +59,11 @@ public class UploadResource {
     @TokenScope(Scope.ASSETS_WRITE)
     @Authenticated
     @Operation(summary = "Announce a file; the answer says where and how to put its bytes")
-    @APIResponse(
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
+    @APIResponseSchema(
+            value = Announced.class,
             responseCode = "201",
-            description =
+            responseDescription =
                     "Reserved; PUT the bytes with the headers named, within 15 minutes, then complete. Storage takes"
                             + " them once: 412 says that they are there")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
@@ -92,13 +89,7 @@ public class UploadResource {
     @Path("/{id}/complete")
     @Operation(summary = "Say that the bytes are there; size, type and checksum are compared")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CompleteRequest.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Ready, also when it was ready before",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssetView.class),
-                            examples = @ExampleObject(name = "ready", value = READY)))
+    @APIResponse(responseCode = "200", description = "Ready, also when it was ready before")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found")
     @APIResponse(responseCode = "409", description = "upload_missing: put the bytes first; upload_ended: begin anew")

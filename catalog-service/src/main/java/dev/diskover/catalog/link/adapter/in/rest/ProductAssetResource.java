@@ -27,7 +27,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -74,7 +77,8 @@ public class ProductAssetResource {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Link a file to a product; its present buyers get it too")
-    @APIResponse(responseCode = "201", description = "Linked")
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
+    @APIResponseSchema(value = LinkView.class, responseCode = "201", responseDescription = "Linked")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found: no such organization, product or asset for you")
     @APIResponse(responseCode = "409", description = "asset_not_ready, already_linked")

@@ -19,7 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -45,7 +48,8 @@ public class CreateProductResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @TokenScope(Scope.PRODUCTS_WRITE)
     @Operation(summary = "Offer a product; it is in the market at once unless is_active is false")
-    @APIResponse(responseCode = "201", description = "Created")
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
+    @APIResponseSchema(value = ProductView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "403", description = "role_not_sufficient")
     @APIResponse(responseCode = "404", description = "not_found: no such organization for you")
     @APIResponse(responseCode = "409", description = "slug_taken")

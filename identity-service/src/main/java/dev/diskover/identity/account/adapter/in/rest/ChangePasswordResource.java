@@ -15,7 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,6 +48,7 @@ public class ChangePasswordResource {
     @APIResponse(responseCode = "422", description = "weak_password")
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     @APIResponse(responseCode = "404", description = "not_found: the account is gone")
+    @Parameter(name = "diskover_refresh", in = ParameterIn.COOKIE, description = "On https: __Secure-diskover_refresh")
     public void change(@NotNull @Valid ChangeRequest request) {
         change.change(new ChangePassword.Command(
                 new UserId(user.id()), request.oldPassword(), request.newPassword(), session.shown()));

@@ -25,8 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +56,7 @@ public class AddMemberResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @TokenScope(Scope.ORGS_WRITE)
     @Operation(summary = "Add a user, or invite by mail whoever has no account with that address")
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
     @APIResponse(
             responseCode = "201",
             description = "A member now",

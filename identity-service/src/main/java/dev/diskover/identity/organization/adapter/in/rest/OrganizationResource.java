@@ -5,6 +5,7 @@ import dev.diskover.identity.organization.application.port.in.CreateOrganization
 import dev.diskover.identity.organization.application.port.in.DeleteOrganization;
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
+import dev.diskover.kernel.adapter.rest.IdempotencyKeys;
 import dev.diskover.kernel.adapter.rest.PageLimit;
 import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.application.Page;
@@ -27,6 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,6 +73,7 @@ public class OrganizationResource {
     @TokenScope(Scope.ORGS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a shared organization; you become its owner")
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
     @APIResponseSchema(value = OrganizationView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "409", description = "slug_taken")
     @APIResponse(responseCode = "422", description = "invalid_slug, invalid_name")

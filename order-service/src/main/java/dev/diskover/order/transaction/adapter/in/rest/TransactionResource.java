@@ -26,6 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,6 +64,7 @@ public class TransactionResource {
     @TokenScope(Scope.PURCHASES_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Buy one or several products; send an Idempotency-Key to be safe when you repeat it")
+    @Parameter(name = IdempotencyKeys.HEADER, in = ParameterIn.HEADER)
     @APIResponseSchema(
             value = TransactionView.class,
             responseCode = "201",
