@@ -74,6 +74,7 @@ public class PersonalTokenResource {
             value = CreatedToken.class,
             responseCode = "201",
             responseDescription = "Made; keep the token safe")
+    @APIResponse(responseCode = "404", description = "not_found: the account is gone")
     @APIResponse(responseCode = "403", description = "personal_token_refused: tokens do not make tokens")
     @APIResponse(
             responseCode = "422",
