@@ -17,7 +17,8 @@ import java.util.Optional;
 @ApplicationScoped
 class PostgresProductViews implements ProductViews {
 
-    private static final String SELECT = "select " + ProductViewRow.COLUMNS + " from products p where ";
+    private static final String SELECT =
+            "select " + ProductViewRow.COLUMNS + " from products p join product_sales s on s.product_id = p.id where ";
     private static final String BY_RANK =
             " order by ts_rank(p.search, websearch_to_tsquery('simple', :q)) desc, p.id desc";
 

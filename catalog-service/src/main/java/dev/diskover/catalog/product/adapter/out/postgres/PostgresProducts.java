@@ -32,7 +32,8 @@ class PostgresProducts implements Products {
             """;
     private static final String COUNT_TRANSACTION =
             "insert into counted_sales (transaction_id) values (:transaction) on conflict do nothing";
-    private static final String ADD_SOLD = "update products set sold_count = sold_count + :units where id = :id";
+    private static final String ADD_SOLD =
+            "update product_sales set sold_count = sold_count + :units where product_id = :id";
 
     private final Database database;
     private final ClosedOrganizations closed;

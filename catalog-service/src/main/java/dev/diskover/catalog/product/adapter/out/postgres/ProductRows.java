@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.Update;
 final class ProductRows {
 
     static final String INSERT = """
+            with added as (
             insert into products (id, org_id, name, slug, description, short_description, type, category, price,
                 compare_at_price, currency, subscription_days, sku, tags, tax_category, is_active, is_featured,
                 display_order, is_limited, total_quantity, available_from, available_until, max_downloads,
@@ -22,7 +23,8 @@ final class ProductRows {
                 :compareAtPrice, :currency, :subscriptionDays, :sku, :tags, :taxCategory, :active, :featured,
                 :displayOrder, :limited, :totalQuantity, :availableFrom, :availableUntil, :maxDownloads,
                 :downloadExpiryDays, :licenseKeyPolicy, :metadata, :version, :createdAt, :updatedAt)
-            on conflict (org_id, site_id, slug) do nothing
+            on conflict (org_id, site_id, slug) do nothing returning id)
+            insert into product_sales (product_id) select id from added
             """;
     static final String UPDATE = """
             update products set name = :name, slug = :slug, description = :description,

@@ -17,7 +17,7 @@ final class ProductViewRow {
     static final String COLUMNS = """
             p.id, p.org_id, p.site_id, p.name, p.slug, p.description, p.short_description, p.type, p.category, p.price,
             p.compare_at_price, p.currency, p.subscription_days, p.sku, p.tags, p.tax_category, p.is_active,
-            p.is_featured, p.display_order, p.is_limited, p.total_quantity, p.sold_count, p.available_from,
+            p.is_featured, p.display_order, p.is_limited, p.total_quantity, s.sold_count, p.available_from,
             p.available_until, p.max_downloads, p.download_expiry_days, p.license_key_policy, p.metadata, p.version,
             p.created_at, p.updated_at,
             (select json_agg(json_build_object('id', a.asset_id, 'name', a.name, 'content_type', a.content_type,
