@@ -1,0 +1,45 @@
+package dev.diskover.catalog.product.adapter.out.postgres;
+
+import dev.diskover.catalog.product.application.port.in.ProductView.AssetView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The files of the products of a page: one query for all of them, when the products are known. */
+final class ShownFiles {
+
+    private static final String SELECT = """
+            select l.product_id, a.asset_id, a.name, a.content_type, a.size_bytes
+            from product_assets l join assets a on a.asset_id = l.asset_id
+            where l.product_id = any(:products) order by l.position, l.linked_at, a.asset_id
+            """;
+
+    private final Map<UUID, List<AssetView>> byProduct = new HashMap<>();
+
+    /** Empty until they are read. */
+    List<AssetView> of(UUID product) {
+        return byProduct.computeIfAbsent(product, unread -> new ArrayList<>());
+    }
+
+    void read(Handle handle) {
+        if (!byProduct.isEmpty()) {
+            handle.createQuery(SELECT)
+                    .bindArray("products", UUID.class, byProduct.keySet())
+                    .map((row, context) -> Map.entry(row.getObject("product_id", UUID.class), file(row)))
+                    .forEach(file -> of(file.getKey()).add(file.getValue()));
+        }
+    }
+
+    private static AssetView file(ResultSet row) throws SQLException {
+        return new AssetView(
+                row.getObject("asset_id", UUID.class),
+                row.getString("name"),
+                row.getString("content_type"),
+                row.getLong("size_bytes"));
+    }
+}
