@@ -28,8 +28,10 @@ final class ShownFiles {
 
     void read(Handle handle) {
         if (!byProduct.isEmpty()) {
+            var ids = byProduct.keySet().toArray();
             handle.createQuery(SELECT)
-                    .bindArray("products", UUID.class, byProduct.keySet())
+                    .bind("products", (position, statement, context) ->
+                            statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids)))
                     .map((row, context) -> Map.entry(row.getObject("product_id", UUID.class), file(row)))
                     .forEach(file -> of(file.getKey()).add(file.getValue()));
         }
