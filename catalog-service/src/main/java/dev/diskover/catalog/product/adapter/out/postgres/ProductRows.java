@@ -2,6 +2,7 @@ package dev.diskover.catalog.product.adapter.out.postgres;
 
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.kernel.adapter.postgres.Jsonb;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -89,6 +90,12 @@ final class ProductRows {
     /** Null stays null. */
     static OffsetDateTime utc(Instant time) {
         return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Null stays null. */
+    static Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static String code(Enum<?> value) {

@@ -5,7 +5,6 @@ import dev.diskover.kernel.adapter.kafka.FactJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +22,8 @@ final class ProductViewRow {
 
     static ProductView read(ResultSet row, ShownFiles files, Instant now) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var from = time(row, "available_from");
-        var until = time(row, "available_until");
+        var from = ProductRows.time(row, "available_from");
+        var until = ProductRows.time(row, "available_until");
         var open = (from == null || !from.isAfter(now)) && (until == null || until.isAfter(now));
         return new ProductView(
                 id,
@@ -61,18 +60,13 @@ final class ProductViewRow {
                 List.of(),
                 object(row.getString("metadata")),
                 row.getLong("version"),
-                time(row, "created_at"),
-                time(row, "updated_at"));
+                ProductRows.time(row, "created_at"),
+                ProductRows.time(row, "updated_at"));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String json) {
         return json == null ? null : FactJson.read(json, Map.class);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private ProductViewRow() {}
