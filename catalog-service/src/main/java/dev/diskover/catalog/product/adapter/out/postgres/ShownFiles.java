@@ -14,9 +14,8 @@ import org.jdbi.v3.core.Handle;
 final class ShownFiles {
 
     private static final String SELECT = """
-            select l.product_id, a.asset_id, a.name, a.content_type, a.size_bytes
-            from product_assets l join assets a on a.asset_id = l.asset_id
-            where l.product_id = any(:products) order by l.position, l.linked_at, a.asset_id
+            select product_id, asset_id, name, content_type, size_bytes from product_assets
+            where product_id = any(:products) order by position, linked_at, asset_id
             """;
 
     private final Map<UUID, List<AssetView>> byProduct = new HashMap<>();
@@ -30,8 +29,10 @@ final class ShownFiles {
         if (!byProduct.isEmpty()) {
             var ids = byProduct.keySet().toArray();
             handle.createQuery(SELECT)
-                    .bind("products", (position, statement, context) ->
-                            statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids)))
+                    .bind(
+                            "products",
+                            (position, statement, context) -> statement.setArray(
+                                    position, statement.getConnection().createArrayOf("uuid", ids)))
                     .map((row, context) -> Map.entry(row.getObject("product_id", UUID.class), file(row)))
                     .forEach(file -> of(file.getKey()).add(file.getValue()));
         }
