@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 
@@ -23,11 +21,8 @@ public class PostgresOutbox {
     /** The database spreads keys over this many shards; one relay at a time publishes a shard, in order. */
     public static final int SHARDS = 8;
 
-    private static final String INSERT = """
-            insert into outbox (id, key, type, data, headers)
-            select id, key, type, cast(data as jsonb), cast(headers as jsonb)
-            from unnest(:ids, :keys, :types, :data, :headers) as fact (id, key, type, data, headers)
-            """;
+    private static final String INSERT =
+            "insert into outbox (id, key, type, data, headers) values (:id, :key, :type, :data, :headers)";
 
     private final Database database;
     private final CallContext call;
@@ -50,24 +45,22 @@ public class PostgresOutbox {
         append(List.of(fact));
     }
 
-    /** All with one statement, to be published in this order. */
+    /** All in one round trip, to be published in this order. */
     public void append(List<PublishedFact> facts) {
-        var unitOfWork = database.inUnitOfWork();
-        if (facts.isEmpty()) {
-            return;
+        try (var inserts = database.inUnitOfWork().prepareBatch(INSERT)) {
+            for (var fact : facts) {
+                var envelope = envelope(fact.type(), fact.time());
+                inserts.bind("id", envelope.id())
+                        .bind("key", fact.key())
+                        .bind("type", envelope.type())
+                        .bind("data", new Jsonb(FactJson.write(fact.data())))
+                        .bind("headers", envelope.headers())
+                        .add();
+            }
+            if (inserts.execute().length > 0) {
+                wakeRelay();
+            }
         }
-        var envelopes =
-                facts.stream().map(fact -> envelope(fact.type(), fact.time())).toList();
-        unitOfWork
-                .createUpdate(INSERT)
-                .bindArray("ids", UUID.class, each(envelopes, Envelope::id))
-                .bindArray("keys", String.class, each(facts, PublishedFact::key))
-                .bindArray("types", String.class, each(envelopes, Envelope::type))
-                .bindArray("data", String.class, each(facts, fact -> FactJson.write(fact.data())))
-                .bindArray("headers", String.class, each(envelopes, envelope -> envelope.headers()
-                        .text()))
-                .execute();
-        wakeRelay();
     }
 
     /**
@@ -109,9 +102,5 @@ public class PostgresOutbox {
             headers.put("traceparent", call.traceparent());
         }
         return new Envelope(id, type, new Jsonb(FactJson.write(headers)));
-    }
-
-    private static <F, V> List<V> each(List<F> from, Function<F, V> value) {
-        return from.stream().map(value).toList();
     }
 }
