@@ -163,7 +163,7 @@ class DownloadResourceTest extends RunningService {
         download(ANNA, LOOPS_ZIP).then().statusCode(200);
 
         // When
-        clock.advance(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         var answer = download(ANNA, LOOPS_ZIP);
 
         // Then
