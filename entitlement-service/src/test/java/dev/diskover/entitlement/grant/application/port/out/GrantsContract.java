@@ -63,6 +63,20 @@ public abstract class GrantsContract {
     }
 
     @Test
+    void of_several_those_are_stored_whose_item_was_not_granted_before() {
+        // Given
+        add(annasGrant(FOR_LIFE, LOOPS_ZIP));
+
+        // When
+        add(annasGrant(FOR_LIFE), Grant.give(loopsAgain(SECOND_ITEM), ANNA_BUYS, FOR_LIFE, List.of(COVER_PDF), NOON));
+
+        // Then
+        assertThat(files(ITEM)).containsExactly(LOOPS_ZIP);
+        assertThat(files(SECOND_ITEM)).containsExactly(COVER_PDF);
+        assertThat(published()).isEqualTo(2);
+    }
+
+    @Test
     void a_further_file_goes_to_each_active_grant_of_the_product_that_has_not_got_it() {
         // Given
         add(annasGrant(FOR_LIFE, LOOPS_ZIP));
@@ -142,9 +156,9 @@ public abstract class GrantsContract {
         assertThat(published()).isEqualTo(3);
     }
 
-    private void add(Grant grant) {
+    private void add(Grant... added) {
         run(() -> {
-            grants().add(grant);
+            grants().add(List.of(added));
             return null;
         });
     }
