@@ -4,10 +4,12 @@ import dev.diskover.order.offer.application.port.in.Offers;
 import dev.diskover.order.subscription.application.port.in.Memberships;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.application.port.out.Transactions;
+import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
 import dev.diskover.order.transaction.domain.AlreadySubscribed;
 import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.OutOfStock;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.Transaction;
 import dev.diskover.order.transaction.domain.UnknownPaymentMethod;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,31 +50,31 @@ class Fulfilment {
         var payment = isFree ? null : Payment.of(transaction, method == null ? "default" : method);
         transactions.add(transaction, payment, checkPaymentAt);
         if (isFree) {
-            complete(transaction, "free");
+            complete(transaction, Cause.of("free"));
         }
         return Optional.ofNullable(payment);
     }
 
     /** Completing what is completed changes nothing. */
-    void complete(Transaction transaction, String reason) {
+    void complete(Transaction transaction, Cause cause) {
         if (transaction.complete(clock.instant())) {
-            transactions.save(transaction, reason);
+            transactions.save(transaction, cause);
             transaction.items().stream()
                     .filter(Item::isMembership)
                     .forEach(item -> memberships.begin(transaction, item));
         }
     }
 
-    void fail(Transaction transaction, String code) {
+    void fail(Transaction transaction, String code, PaymentAnswer answer) {
         if (transaction.fail(code, clock.instant())) {
-            transactions.save(transaction, code);
+            transactions.save(transaction, new Cause(code, answer));
             release(transaction);
         }
     }
 
     void cancel(Transaction transaction) {
         if (transaction.cancel(clock.instant())) {
-            transactions.save(transaction, "canceled by the buyer");
+            transactions.save(transaction, Cause.of("canceled by the buyer"));
             release(transaction);
         }
     }

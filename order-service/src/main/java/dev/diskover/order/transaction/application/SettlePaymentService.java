@@ -2,11 +2,14 @@ package dev.diskover.order.transaction.application;
 
 import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.order.transaction.application.port.in.SettlePayment;
+import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.application.port.out.Payments;
+import dev.diskover.order.transaction.domain.Payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -31,8 +34,14 @@ class SettlePaymentService implements SettlePayment {
     }
 
     @Override
-    public void settle(UUID id) {
-        payments.find(id).ifPresent(payment -> verdicts.give(payment, provider.collect(payment)));
+    public Optional<TransactionView> settle(Payment payment) {
+        var outcome = provider.collect(payment);
+        return verdicts.give(payment, outcome).map(transaction -> Receipt.of(transaction, payment, outcome));
+    }
+
+    @Override
+    public void settle(UUID payment) {
+        payments.find(payment).ifPresent(this::settle);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package dev.diskover.order.transaction.application.port.out;
 
+import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.CLUB_DAYS;
 import static dev.diskover.order.fixture.Cast.NOON;
+import static dev.diskover.order.fixture.Cast.called;
 import static dev.diskover.order.fixture.Cast.club;
 import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.Orders.item;
+import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.diskover.kernel.application.UnitOfWork;
-import dev.diskover.order.transaction.domain.Buyer;
+import dev.diskover.order.fixture.Stores;
+import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
+import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.Transaction;
 import dev.diskover.order.transaction.domain.TransactionId;
 import dev.diskover.order.transaction.domain.TransactionNotFound;
@@ -18,7 +23,7 @@ import dev.diskover.order.transaction.domain.TransactionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Transactions} does. The fake and PostgreSQL both pass it. */
@@ -26,68 +31,85 @@ public abstract class TransactionsContract {
 
     private static final Instant LATER = NOON.plusSeconds(90);
 
-    private final Buyer anna = new Buyer(UUID.randomUUID(), "anna@example.test");
-
-    protected abstract Transactions transactions();
-
-    protected abstract TransactionQueries queries();
-
-    protected abstract UnitOfWork unitOfWork();
-
-    /** Names of the events told of a transaction, in order. */
-    protected abstract List<String> told(TransactionId transaction);
+    protected abstract Stores stores();
 
     @Test
     void a_placed_transaction_is_found_as_it_was_placed() {
-        // Given
-        var placed = Transaction.place(anna, List.of(item(loops()), item(club())), NOON);
-
         // When
-        add(placed, null);
+        var placed = placed(item(loops()), item(club()));
 
         // Then
         var found = lock(placed.id());
-        assertThat(found.buyer()).isEqualTo(anna);
+        assertThat(found.buyer()).isEqualTo(ANNA);
         assertThat(found.items()).isEqualTo(placed.items());
         assertThat(found.status()).isEqualTo(TransactionStatus.PENDING);
         assertThat(found.createdAt()).isEqualTo(NOON);
         assertThat(found.completedAt()).isNull();
-        assertThat(told(placed.id())).containsExactly("TransactionCreated");
+        assertThat(stores().told(placed.id())).containsExactly("TransactionCreated");
     }
 
     @Test
-    void a_completed_transaction_is_found_with_its_periods() {
+    void as_many_items_as_an_order_may_have_keep_their_order_and_whatever_they_are_called() {
+        // When
+        var placed = placed(IntStream.range(0, Transaction.MOST_ITEMS)
+                .mapToObj(number -> item(called("\"%d\" \\ 'Näh' \t😀".formatted(number))))
+                .toArray(Item[]::new));
+
+        // Then
+        assertThat(lock(placed.id()).items()).isEqualTo(placed.items());
+    }
+
+    @Test
+    void a_completed_transaction_is_found_with_its_periods_and_its_answered_payment() {
         // Given
-        var placed = placed();
+        var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
+        var payment = add(placed, Payment.of(placed, "default"));
 
         // When
-        change(placed, LATER);
+        stores().unitOfWork().run(() -> complete(placed, paid(payment)));
 
         // Then
         var found = lock(placed.id());
         assertThat(found.status()).isEqualTo(TransactionStatus.COMPLETED);
         assertThat(found.completedAt()).isEqualTo(LATER);
         assertThat(found.items().getLast().period().end()).isEqualTo(LATER.plus(Duration.ofDays(CLUB_DAYS)));
-        assertThat(told(placed.id())).containsExactly("TransactionCreated", "TransactionCompleted");
+        assertThat(shownStatusOf(payment)).isEqualTo("succeeded");
+        assertThat(stores().told(placed.id())).containsExactly("TransactionCreated", "TransactionCompleted");
     }
 
     @Test
-    void a_unit_of_work_that_fails_leaves_neither_change_nor_event() {
+    void an_answer_changes_no_other_payment() {
         // Given
-        var placed = placed();
+        var annas = Transaction.place(ANNA, List.of(item(loops())), NOON);
+        var other = Transaction.place(ANNA, List.of(item(loops())), NOON);
+        var payment = add(annas, Payment.of(annas, "default"));
+        var otherPayment = add(other, Payment.of(other, "default"));
 
         // When
-        assertThatThrownBy(() -> unitOfWork().run(() -> {
-                    var transaction = transactions().lock(placed.id());
-                    transaction.complete(LATER);
-                    transactions().save(transaction, "paid");
+        stores().unitOfWork().run(() -> complete(annas, paid(payment)));
+
+        // Then
+        assertThat(shownStatusOf(otherPayment)).isEqualTo("pending");
+        assertThat(lock(other.id()).status()).isEqualTo(TransactionStatus.PENDING);
+    }
+
+    @Test
+    void a_unit_of_work_that_fails_leaves_neither_change_nor_answer_nor_event() {
+        // Given
+        var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
+        var payment = add(placed, Payment.of(placed, "default"));
+
+        // When
+        assertThatThrownBy(() -> stores().unitOfWork().run(() -> {
+                    complete(placed, paid(payment));
                     throw new IllegalStateException("the power is gone");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
         // Then
         assertThat(lock(placed.id()).status()).isEqualTo(TransactionStatus.PENDING);
-        assertThat(told(placed.id())).containsExactly("TransactionCreated");
+        assertThat(shownStatusOf(payment)).isEqualTo("pending");
+        assertThat(stores().told(placed.id())).containsExactly("TransactionCreated");
     }
 
     @Test
@@ -96,77 +118,33 @@ public abstract class TransactionsContract {
         assertThatThrownBy(() -> lock(TransactionId.next())).isInstanceOf(TransactionNotFound.class);
     }
 
-    @Test
-    void is_delivered_when_every_item_is_and_keeps_the_first_time() {
-        // Given
-        var placed = placed();
-        var first = placed.items().getFirst().id();
-        var last = placed.items().getLast().id();
-
-        // When
-        deliver(first, LATER);
-        var half = queries().find(anna.user(), placed.id().value()).orElseThrow();
-        deliver(last, LATER.plusSeconds(1));
-        deliver(last, LATER.plusSeconds(50));
-
-        // Then
-        assertThat(half.deliveredAt()).isNull();
-        var view = queries().find(anna.user(), placed.id().value()).orElseThrow();
-        assertThat(view.deliveredAt()).isEqualTo(LATER.plusSeconds(1));
-    }
-
-    @Test
-    void is_shown_to_its_buyer_only() {
-        // Given
-        var placed = placed();
-
-        // When, Then
-        assertThat(queries().find(anna.user(), placed.id().value())).isPresent();
-        assertThat(queries().find(UUID.randomUUID(), placed.id().value())).isEmpty();
-    }
-
-    @Test
-    void is_shown_with_its_items_payment_and_sums() {
-        // Given
-        var placed = Transaction.place(anna, List.of(item(loops()), item(club())), NOON);
-        add(placed, Payment.of(placed, "default"));
-
-        // When
-        var view = queries().find(anna.user(), placed.id().value()).orElseThrow();
-
-        // Then
-        assertThat(view.total()).isEqualTo(2400);
-        assertThat(view.currency()).isEqualTo("EUR");
-        assertThat(view.items()).extracting(shown -> shown.name()).containsExactly("Loops vol. 1", "Club");
-        assertThat(view.payments()).singleElement().satisfies(payment -> {
-            assertThat(payment.status()).isEqualTo("pending");
-            assertThat(payment.amount()).isEqualTo(2400);
-        });
-    }
-
-    private Transaction placed() {
-        var placed = Transaction.place(anna, List.of(item(loops()), item(club())), NOON);
+    private Transaction placed(Item... items) {
+        var placed = Transaction.place(ANNA, List.of(items), NOON);
         add(placed, null);
         return placed;
     }
 
-    private void add(Transaction transaction, Payment payment) {
-        unitOfWork().run(() -> transactions().add(transaction, payment, Instant.parse("2100-01-01T00:00:00Z")));
+    private Payment add(Transaction transaction, Payment payment) {
+        stores().unitOfWork().run(() -> stores().transactions().add(transaction, payment, Stores.FAR_AWAY));
+        return payment;
     }
 
     private Transaction lock(TransactionId id) {
-        return unitOfWork().run(() -> transactions().lock(id));
+        return stores().unitOfWork().run(() -> stores().transactions().lock(id));
     }
 
-    private void change(Transaction placed, Instant now) {
-        unitOfWork().run(() -> {
-            var transaction = transactions().lock(placed.id());
-            transaction.complete(now);
-            transactions().save(transaction, "paid");
-        });
+    private void complete(Transaction placed, Cause cause) {
+        var transaction = stores().transactions().lock(placed.id());
+        transaction.complete(LATER);
+        stores().transactions().save(transaction, cause);
     }
 
-    private void deliver(UUID item, Instant at) {
-        unitOfWork().run(() -> transactions().markDelivered(item, at));
+    private static Cause paid(Payment payment) {
+        return new Cause("paid", new PaymentAnswer(payment.id(), PAID, LATER, LATER));
+    }
+
+    private String shownStatusOf(Payment payment) {
+        var view = stores().queries().find(ANNA.user(), payment.transaction().value());
+        return view.orElseThrow().payments().getFirst().status();
     }
 }
