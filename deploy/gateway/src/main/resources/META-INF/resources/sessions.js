@@ -30,9 +30,24 @@
     return part;
   };
 
+  // The first mark that a User-Agent bears decides: most browsers also bear the marks of those they descend from.
+  const BROWSERS = { "Edg": "Edge", "OPR": "Opera", "Firefox": "Firefox", "Chrome": "Chrome", "Safari": "Safari" };
+  const SYSTEMS = {
+    "iPhone": "iPhone", "iPad": "iPad", "Android": "Android", "Windows": "Windows", "Mac OS X": "macOS", "Linux": "Linux",
+  };
+
+  const named = (names, agent) => Object.entries(names).find(([mark]) => agent.includes(mark))?.[1];
+
+  const deviceOf = (session) => {
+    const agent = session.device || "";
+    const browser = named(BROWSERS, agent);
+    const system = named(SYSTEMS, agent);
+    return browser && system ? `${browser} on ${system}` : agent || "Unknown device";
+  };
+
   const itemOf = (session) => {
     const item = document.createElement("li");
-    const device = session.device || "Unknown device";
+    const device = deviceOf(session);
     item.append(
       line("strong", session.current ? `${device} (here)` : device),
       line("span", `${session.address} · last used ${day.format(new Date(session.last_used_at))}`));

@@ -27,7 +27,8 @@ public final class Pages {
             script("/sessions.js"),
             script("/accept-invitation.js"),
             script("/page.js"),
-            file("/page.css", "page.css", "text/css; charset=utf-8"));
+            file("/page.css", "page.css", "text/css; charset=utf-8"),
+            file("/icon.svg", "icon.svg", "image/svg+xml"));
     private final HealthPage health;
 
     Pages(HealthPage health) {

@@ -29,6 +29,7 @@ public class FactConsumer {
     private static final Logger LOG = Logger.getLogger(FactConsumer.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final Duration FETCH = Duration.ofMillis(20);
     private static final int BATCH = 100;
 
     private final KafkaConfig config;
@@ -74,7 +75,7 @@ public class FactConsumer {
                 LOG.debug("The consumer was asked to stop");
             } catch (RuntimeException e) {
                 LOG.error("The consumer failed and starts anew", e);
-                sleep(config.firstBackOff().multipliedBy(10));
+                Pace.rest(config.firstBackOff().multipliedBy(10));
             }
         }
     }
@@ -82,8 +83,9 @@ public class FactConsumer {
     private void consume(KafkaConsumer<String, byte[]> opened, FactDelivery delivery) {
         var isCommitted = true;
         var committedAt = System.nanoTime();
+        var pace = new Pace(config.consumeEvery());
         while (running) {
-            var messages = poll(opened, isCommitted ? IDLE : COMMIT_EVERY);
+            var messages = poll(opened, pace, isCommitted ? IDLE : COMMIT_EVERY);
             if (!delivery.deliver(messages, () -> running)) {
                 return;
             }
@@ -96,13 +98,14 @@ public class FactConsumer {
         }
     }
 
-    /** Facts come in flocks: a short wait lets those that belong together share a transaction. */
-    private List<ConsumerRecord<String, byte[]>> poll(KafkaConsumer<String, byte[]> opened, Duration patience) {
+    private List<ConsumerRecord<String, byte[]>> poll(
+            KafkaConsumer<String, byte[]> opened, Pace pace, Duration patience) {
         var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
         opened.poll(patience).forEach(messages::add);
-        if (!messages.isEmpty() && messages.size() < BATCH && config.linger().isPositive()) {
-            sleep(config.linger());
+        if (messages.stream().anyMatch(dispatcher::concerns) && pace.awaitTurn()) {
+            // What the client had asked for before the wait, and then what has come since.
             opened.poll(Duration.ZERO).forEach(messages::add);
+            opened.poll(FETCH).forEach(messages::add);
         }
         return messages;
     }
@@ -128,13 +131,5 @@ public class FactConsumer {
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return settings;
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Gives facts their effect, exactly once however often they arrive. */
 @ApplicationScoped
@@ -26,6 +28,14 @@ public class FactDispatcher {
         this.inbox = inbox;
         this.call = call;
         subscribers.forEach(subscriber -> subscriber.subscribe(handlers));
+    }
+
+    /** Not so where the message tells of something that nobody here listens to. */
+    boolean concerns(ConsumerRecord<String, byte[]> message) {
+        return FactRecords.type(message)
+                .map(handlers::of)
+                .map(Optional::isPresent)
+                .orElse(true);
     }
 
     public void dispatch(Fact fact) {

@@ -2,6 +2,7 @@ package dev.diskover.kernel.adapter.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -20,6 +21,11 @@ final class FactRecords {
                 optional(headers, "actor"),
                 optional(headers, "traceparent"),
                 new String(message.value(), StandardCharsets.UTF_8));
+    }
+
+    /** Empty where the message does not say. */
+    static Optional<String> type(ConsumerRecord<String, byte[]> message) {
+        return Optional.ofNullable(optional(message.headers(), "ce_type"));
     }
 
     private static String required(Headers headers, String name) {

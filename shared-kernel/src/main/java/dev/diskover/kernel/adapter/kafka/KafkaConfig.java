@@ -23,17 +23,17 @@ public interface KafkaConfig {
     @WithDefault("1s")
     Duration poll();
 
-    /** How long the relay, once woken, lets facts gather: many sent at once cost little more than one. */
-    @WithDefault("10ms")
+    /** How long the relay, once woken, lets facts gather: those of one sale go together, and cost little more than one. */
+    @WithDefault("20ms")
     Duration gather();
 
     /** Rows published between two looks. */
     @WithDefault("500")
     int batch();
 
-    /** How long a consumer waits for more once facts have come; zero where somebody waits for their effect. */
-    @WithDefault("50ms")
-    Duration linger();
+    /** Consumed facts have their effect no sooner than this after the last ones: a stream of them shares transactions. */
+    @WithDefault("250ms")
+    Duration consumeEvery();
 
     /** How often a fact that fails for its own sake is tried before it is parked. */
     @WithDefault("5")

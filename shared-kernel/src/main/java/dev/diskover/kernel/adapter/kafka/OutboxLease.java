@@ -46,6 +46,8 @@ final class OutboxLease implements AutoCloseable {
             // Only a plain walk along the index marks the entries of deleted rows, so that the next walk skips them.
             statement.execute("set enable_bitmapscan = off");
             statement.execute("set enable_seqscan = off");
+            // That plan is the one for every number of shards and rows, so it need not be made anew each time.
+            statement.execute("set plan_cache_mode = force_generic_plan");
         }
         return new OutboxLease(connection, "outbox-" + service);
     }

@@ -74,7 +74,7 @@ public class OutboxRelay {
                 publishWhileLeased(lease, publisher, backOff);
             } catch (Exception e) {
                 LOG.warnf("The outbox waits %s: %s", backOff.next(), e.getMessage());
-                sleep(backOff.current());
+                Pace.rest(backOff.current());
             }
         }
     }
@@ -97,16 +97,8 @@ public class OutboxRelay {
 
     private void sleepUntilWoken() throws InterruptedException {
         if (wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-            sleep(config.gather());
+            Pace.rest(config.gather());
             wake.drainPermits();
-        }
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -73,7 +73,7 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     OutboxRelay startRelay() {
-        var relay = new OutboxRelay(postgres.dataSource(), config(), service, new SimpleMeterRegistry());
+        var relay = new OutboxRelay(postgres.dataSource(), config(Duration.ZERO), service, new SimpleMeterRegistry());
         relays.add(relay);
         relay.start(null);
         return relay;
@@ -86,9 +86,13 @@ final class KernelOnKafka implements AutoCloseable {
 
     /** @param subscriber whose handlers the service's facts have here */
     FactConsumer startConsumer(FactSubscriber subscriber) {
+        return startConsumer(Duration.ZERO, subscriber);
+    }
+
+    FactConsumer startConsumer(Duration consumeEvery, FactSubscriber subscriber) {
         var inbox = new PostgresInbox(postgres.database(), service);
         var dispatcher = new FactDispatcher(List.of(subscriber), postgres.unitOfWork(), inbox, new CallContext());
-        var consumer = new FactConsumer(config(), service, dispatcher);
+        var consumer = new FactConsumer(config(consumeEvery), service, dispatcher);
         consumers.add(consumer);
         consumer.start(null);
         return consumer;
@@ -140,8 +144,8 @@ final class KernelOnKafka implements AutoCloseable {
         }
     }
 
-    private KafkaConfig config() {
-        return new Config(bootstrap(), Optional.of(List.of(service)));
+    private KafkaConfig config(Duration consumeEvery) {
+        return new Config(bootstrap(), Optional.of(List.of(service)), consumeEvery);
     }
 
     private static String bootstrap() {
@@ -164,7 +168,8 @@ final class KernelOnKafka implements AutoCloseable {
         }
     }
 
-    private record Config(String bootstrapServers, Optional<List<String>> consumes) implements KafkaConfig {
+    private record Config(String bootstrapServers, Optional<List<String>> consumes, Duration consumeEvery)
+            implements KafkaConfig {
 
         @Override
         public boolean enabled() {
@@ -183,11 +188,6 @@ final class KernelOnKafka implements AutoCloseable {
 
         @Override
         public Duration gather() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public Duration linger() {
             return Duration.ZERO;
         }
 
