@@ -53,8 +53,7 @@ class StatementsOfASaleTest {
                         "commit",
                         "insert into simulated_payments",
                         "begin",
-                        "select t.buyer_id,",
-                        "with answered",
+                        "with changed",
                         "insert into outbox",
                         "commit");
     }

@@ -53,7 +53,7 @@ class BuyService implements Buy {
         return order.payment() == null
                 ? Receipt.ofFree(transaction)
                 : settlement
-                        .settle(order.payment())
+                        .settle(transaction, order.payment())
                         .orElseGet(
                                 () -> read(transaction.buyer(), transaction.id().value()));
     }

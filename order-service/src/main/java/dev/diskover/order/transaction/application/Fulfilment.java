@@ -55,28 +55,33 @@ class Fulfilment {
         return Optional.ofNullable(payment);
     }
 
-    /** Completing what is completed changes nothing. */
-    void complete(Transaction transaction, Cause cause) {
-        if (transaction.complete(clock.instant())) {
-            transactions.save(transaction, cause);
+    /** @return false when it was completed before, or somebody else has decided meanwhile: nothing changes */
+    boolean complete(Transaction transaction, Cause cause) {
+        var isChanged = transaction.complete(clock.instant()) && transactions.save(transaction, cause);
+        if (isChanged) {
             transaction.items().stream()
                     .filter(Item::isMembership)
                     .forEach(item -> memberships.begin(transaction, item));
         }
+        return isChanged;
     }
 
-    void fail(Transaction transaction, String code, PaymentAnswer answer) {
-        if (transaction.fail(code, clock.instant())) {
-            transactions.save(transaction, new Cause(code, answer));
-            release(transaction);
-        }
+    /** @return false as {@link #complete} does */
+    boolean fail(Transaction transaction, String code, PaymentAnswer answer) {
+        return transaction.fail(code, clock.instant()) && end(transaction, new Cause(code, answer));
     }
 
-    void cancel(Transaction transaction) {
-        if (transaction.cancel(clock.instant())) {
-            transactions.save(transaction, Cause.of("canceled by the buyer"));
+    /** @return false as {@link #complete} does */
+    boolean cancel(Transaction transaction) {
+        return transaction.cancel(clock.instant()) && end(transaction, Cause.of("canceled by the buyer"));
+    }
+
+    private boolean end(Transaction transaction, Cause cause) {
+        var isChanged = transactions.save(transaction, cause);
+        if (isChanged) {
             release(transaction);
         }
+        return isChanged;
     }
 
     /** In the order of the products' ids, so that two orders for the same things never wait for each other. */

@@ -6,6 +6,7 @@ import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.application.port.out.Payments;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,14 +35,14 @@ class SettlePaymentService implements SettlePayment {
     }
 
     @Override
-    public Optional<TransactionView> settle(Payment payment) {
+    public Optional<TransactionView> settle(Transaction placed, Payment payment) {
         var outcome = provider.collect(payment);
-        return verdicts.give(payment, outcome).map(transaction -> Receipt.of(transaction, payment, outcome));
+        return verdicts.give(placed, payment, outcome).map(settled -> Receipt.of(settled, payment, outcome));
     }
 
     @Override
-    public void settle(UUID payment) {
-        payments.find(payment).ifPresent(this::settle);
+    public void settle(UUID id) {
+        payments.find(id).ifPresent(payment -> verdicts.give(payment, provider.collect(payment)));
     }
 
     @Override

@@ -34,27 +34,35 @@ class Verdicts {
         this.clock = clock;
     }
 
-    /** @return the order with this answer recorded; empty when a faster one had decided it */
+    /**
+     * For who placed the order a moment ago and has it at hand.
+     *
+     * @return the order with this answer recorded; empty when a faster one had decided it
+     */
+    Optional<Transaction> give(Transaction placed, Payment payment, PaymentOutcome outcome) {
+        return unitOfWork.run(() -> record(placed, payment, outcome));
+    }
+
+    /** For who learns of the payment later: the lock shows what a faster one has recorded, and that is left alone. */
     Optional<Transaction> give(Payment payment, PaymentOutcome outcome) {
         return unitOfWork.run(() -> {
-            // The transaction's lock comes first; what a faster one has recorded is then seen and left alone.
             var transaction = transactions.lock(payment.transaction());
-            if (transaction.status() != TransactionStatus.PENDING) {
-                return Optional.empty();
-            }
-            record(transaction, payment, outcome);
-            return Optional.of(transaction);
+            return transaction.status() == TransactionStatus.PENDING
+                    ? record(transaction, payment, outcome)
+                    : Optional.empty();
         });
     }
 
-    private void record(Transaction transaction, Payment payment, PaymentOutcome outcome) {
+    private Optional<Transaction> record(Transaction transaction, Payment payment, PaymentOutcome outcome) {
         var now = clock.instant();
         var answer = new PaymentAnswer(payment.id(), outcome, now, now.plus(CHECK_AGAIN));
-        switch (outcome) {
-            case PaymentOutcome.Succeeded paid -> fulfilment.complete(transaction, new Cause("paid", answer));
-            case PaymentOutcome.Failed failed -> fulfilment.fail(transaction, failed.failureCode(), answer);
-            case PaymentOutcome.RequiresAction waits -> payments.record(answer);
-            case PaymentOutcome.Unresolved waits -> payments.record(answer);
-        }
+        var isRecorded =
+                switch (outcome) {
+                    case PaymentOutcome.Succeeded paid -> fulfilment.complete(transaction, new Cause("paid", answer));
+                    case PaymentOutcome.Failed failed -> fulfilment.fail(transaction, failed.failureCode(), answer);
+                    case PaymentOutcome.RequiresAction waits -> payments.record(answer);
+                    case PaymentOutcome.Unresolved waits -> payments.record(answer);
+                };
+        return isRecorded ? Optional.of(transaction) : Optional.empty();
     }
 }

@@ -9,11 +9,12 @@ import org.jdbi.v3.core.statement.Update;
 /** What is kept of a provider's answer. */
 record AnswerRow(String status, String providerId, String failureCode, String actionUrl) {
 
+    /** Asks for a further condition. */
     static final String RECORD = """
             update payments set status = :answer, provider_id = coalesce(:providerId, provider_id),
                 failure_code = :failureCode, action_url = :actionUrl, raw_response = :raw, next_check_at = :checkAt,
                 updated_at = :answeredAt
-            where id = :payment
+            where id = :payment and
             """;
 
     static Update bind(PaymentAnswer answer, Update update) {

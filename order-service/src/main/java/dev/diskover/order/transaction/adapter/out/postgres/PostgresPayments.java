@@ -22,6 +22,8 @@ class PostgresPayments implements Payments {
     private static final String UNRESOLVED = SELECT + """
             where transaction_id = :id and status in ('pending', 'processing', 'requires_action') limit 1
             """;
+    private static final String RECORD =
+            AnswerRow.RECORD + "status in ('pending', 'processing', 'requires_action', 'on_hold')";
     private static final String CLAIM = """
             update payments set next_check_at = :checkAt, status = 'processing'
             where id in (select id from payments where status in ('pending', 'processing') and next_check_at <= :now
@@ -52,9 +54,10 @@ class PostgresPayments implements Payments {
     }
 
     @Override
-    public void record(PaymentAnswer answer) {
-        AnswerRow.bind(answer, database.inUnitOfWork().createUpdate(AnswerRow.RECORD))
-                .execute();
+    public boolean record(PaymentAnswer answer) {
+        return AnswerRow.bind(answer, database.inUnitOfWork().createUpdate(RECORD))
+                        .execute()
+                == 1;
     }
 
     @Override

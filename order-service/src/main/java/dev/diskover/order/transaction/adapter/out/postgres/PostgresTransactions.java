@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** What changes together is one statement: it costs the way to the database once. */
@@ -32,14 +33,20 @@ class PostgresTransactions implements Transactions {
             """;
     private static final String ADD_FREE = "with " + PLACED + ItemRows.INSERT;
     private static final String ADD = "with " + PLACED + TO_PAY + ItemRows.INSERT;
+    // The transaction's row is locked before its payment's, as everywhere: the payment asks whether it was changed.
     private static final String CHANGED = """
-            old as (select status from transactions where id = :id),
-            changed as (update transactions set status = :status, completed_at = :completedAt where id = :id)
-            insert into transaction_changes (transaction_id, from_status, to_status, at, actor, reason)
-            select :id, old.status, :status, now(), :actor, :reason from old
+            with changed as (
+                update transactions set status = :status, completed_at = :completedAt
+                where id = :id and status = :statusBefore
+                returning old.status as from_status)
             """;
-    private static final String CHANGE = "with " + CHANGED;
-    private static final String CHANGE_BY_ANSWER = "with answered as (" + AnswerRow.RECORD + "), " + CHANGED;
+    private static final String ANSWERED = ", answered as (" + AnswerRow.RECORD + "exists (select from changed))";
+    private static final String NOTED = """
+            insert into transaction_changes (transaction_id, from_status, to_status, at, actor, reason)
+            select :id, from_status, :status, now(), :actor, :reason from changed
+            """;
+    private static final String CHANGE = CHANGED + NOTED;
+    private static final String CHANGE_BY_ANSWER = CHANGED + ANSWERED + NOTED;
 
     private final Database database;
     private final Outbox<TransactionEvent> outbox;
@@ -80,18 +87,26 @@ class PostgresTransactions implements Transactions {
     }
 
     @Override
-    public void save(Transaction transaction, Cause cause) {
+    public boolean save(Transaction transaction, Cause cause) {
         var handle = database.inUnitOfWork();
+        var isChanged = change(handle, transaction, cause).execute() == 1;
+        if (isChanged) {
+            ItemRows.storePeriods(handle, transaction);
+            outbox.store(transaction.releaseEvents());
+        }
+        return isChanged;
+    }
+
+    private Update change(Handle handle, Transaction transaction, Cause cause) {
         var completedAt = transaction.completedAt();
         var change = handle.createUpdate(cause.answer() == null ? CHANGE : CHANGE_BY_ANSWER)
                 .bind("id", transaction.id().value())
                 .bind("status", transaction.status().code())
+                .bind("statusBefore", transaction.statusBefore().code())
                 .bind("completedAt", completedAt == null ? null : completedAt.atOffset(ZoneOffset.UTC))
                 .bind("actor", call.actor())
                 .bind("reason", cause.reason());
-        (cause.answer() == null ? change : AnswerRow.bind(cause.answer(), change)).execute();
-        ItemRows.storePeriods(handle, transaction);
-        outbox.store(transaction.releaseEvents());
+        return cause.answer() == null ? change : AnswerRow.bind(cause.answer(), change);
     }
 
     @Override

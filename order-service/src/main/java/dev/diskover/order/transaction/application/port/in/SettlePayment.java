@@ -1,6 +1,7 @@
 package dev.diskover.order.transaction.application.port.in;
 
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.Transaction;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,13 +9,13 @@ import java.util.UUID;
 public interface SettlePayment {
 
     /**
-     * Asks the provider and records what it says. Safe to repeat, also at the same moment.
+     * Asks the provider and records what it says of an order that was placed a moment ago.
      *
-     * @return what the buyer has now; empty when somebody faster has recorded another answer
+     * @return what the buyer has now; empty when somebody faster has recorded an answer
      */
-    Optional<TransactionView> settle(Payment payment);
+    Optional<TransactionView> settle(Transaction placed, Payment payment);
 
-    /** Likewise; a payment nobody knows is nobody's. */
+    /** Asks the provider and records what it says. Safe to repeat, also at the same moment. */
     void settle(UUID payment);
 
     /** Settles payments whose outcome is not known yet. Safe on many replicas. */

@@ -16,8 +16,12 @@ public interface Payments {
     /** @return the payment of a transaction whose outcome nobody has recorded; empty when there is none */
     Optional<Payment> unresolvedOf(TransactionId transaction);
 
-    /** For an answer that leaves the transaction as it is; one that changes it is saved with it. */
-    void record(PaymentAnswer answer);
+    /**
+     * For an answer that leaves the transaction as it is; one that changes it is saved with it.
+     *
+     * @return false when the payment's outcome is known already: it stays
+     */
+    boolean record(PaymentAnswer answer);
 
     void cancelOpenOf(TransactionId transaction, Instant now);
 

@@ -16,8 +16,12 @@ public interface Transactions {
     /** Locked until the unit of work ends. */
     Transaction lock(TransactionId id);
 
-    /** Stores the changed status with its history and its cause, the periods that began, and the events. */
-    void save(Transaction transaction, Cause cause);
+    /**
+     * Stores the changed status with its history and its cause, the periods that began, and the events.
+     *
+     * @return false when somebody else has changed it since it was read: then nothing is stored
+     */
+    boolean save(Transaction transaction, Cause cause);
 
     void markDelivered(UUID item, Instant at);
 

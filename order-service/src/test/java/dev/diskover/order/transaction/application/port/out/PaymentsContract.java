@@ -74,6 +74,24 @@ public abstract class PaymentsContract {
         assertThat(view(payment).providerId()).isEqualTo("p_1");
     }
 
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void stays_as_it_was_decided_whatever_is_said_later(PaymentOutcome later) {
+        // Given
+        var paid = annasPayment(stores());
+        var canceled = annasPayment(stores());
+        record(paid, PAID);
+        cancel(canceled);
+
+        // When
+        var isRecorded = List.of(record(paid, later), record(canceled, later));
+
+        // Then
+        assertThat(isRecorded).containsOnly(false);
+        assertThat(view(paid).status()).isEqualTo("succeeded");
+        assertThat(view(canceled).status()).isEqualTo("canceled");
+    }
+
     @Test
     void only_open_ones_are_canceled() {
         // Given
@@ -90,9 +108,9 @@ public abstract class PaymentsContract {
         assertThat(view(paid).status()).isEqualTo("succeeded");
     }
 
-    private void record(Payment payment, PaymentOutcome outcome) {
+    private boolean record(Payment payment, PaymentOutcome outcome) {
         var answer = new PaymentAnswer(payment.id(), outcome, NOON, Stores.FAR_AWAY);
-        stores().unitOfWork().run(() -> stores().payments().record(answer));
+        return stores().unitOfWork().run(() -> stores().payments().record(answer));
     }
 
     private void cancel(Payment payment) {
