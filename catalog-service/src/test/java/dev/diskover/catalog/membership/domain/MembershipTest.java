@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.catalog.fixture.Facts;
+import dev.diskover.catalog.fixture.WhoManagesProducts;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MembershipTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "owner, false, true",
-        "owner, true, true",
-        "admin, false, true",
-        "admin, true, true",
-        "member, false, false",
-        "member, true, true",
-        "viewer, false, false",
-        "viewer, true, false"
-    })
+    @WhoManagesProducts
     void rights_follow_the_matrix(String role, boolean setting, boolean managesProducts) {
         // Given
         var membership =

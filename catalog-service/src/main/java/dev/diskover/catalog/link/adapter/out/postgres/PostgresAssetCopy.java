@@ -23,6 +23,7 @@ class PostgresAssetCopy implements AssetCopy {
             on conflict (asset_id) do update set name = excluded.name, updated_at = excluded.updated_at
             where a.updated_at < excluded.updated_at
             """;
+    private static final String SHOW = "update product_assets set name = :name where asset_id = :id and name <> :name";
 
     private final Database database;
 
@@ -44,16 +45,28 @@ class PostgresAssetCopy implements AssetCopy {
                 .findOne());
     }
 
+    // In two statements: the second sees links that were made while the first waited for whoever made them.
     @Override
     public void keep(LinkableAsset asset) {
-        database.inUnitOfWork()
-                .createUpdate(KEEP)
-                .bind("id", asset.id().value())
-                .bind("org", asset.org().value())
-                .bind("name", asset.name())
-                .bind("contentType", asset.contentType())
-                .bind("size", asset.sizeBytes())
-                .bind("updatedAt", asset.updatedAt().atOffset(ZoneOffset.UTC))
-                .execute();
+        if (store(asset)) {
+            database.inUnitOfWork()
+                    .createUpdate(SHOW)
+                    .bind("id", asset.id().value())
+                    .bind("name", asset.name())
+                    .execute();
+        }
+    }
+
+    private boolean store(LinkableAsset asset) {
+        return database.inUnitOfWork()
+                        .createUpdate(KEEP)
+                        .bind("id", asset.id().value())
+                        .bind("org", asset.org().value())
+                        .bind("name", asset.name())
+                        .bind("contentType", asset.contentType())
+                        .bind("size", asset.sizeBytes())
+                        .bind("updatedAt", asset.updatedAt().atOffset(ZoneOffset.UTC))
+                        .execute()
+                > 0;
     }
 }

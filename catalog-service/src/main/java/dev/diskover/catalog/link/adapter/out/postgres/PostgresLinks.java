@@ -20,15 +20,15 @@ class PostgresLinks implements Links {
     private static final String IS_PRODUCT_OF =
             "select exists (select from products where id = :product and org_id = :org)";
     private static final String LIST = """
-            select a.asset_id, a.name, a.content_type, a.size_bytes, l.position
-            from product_assets l join assets a on a.asset_id = l.asset_id
-            where l.product_id = :product order by l.position, l.linked_at, a.asset_id limit 1000
+            select asset_id, name, content_type, size_bytes, position from product_assets
+            where product_id = :product order by position, linked_at, asset_id limit 1000
             """;
     private static final String NEXT_POSITION =
             "select coalesce(max(position) + 1, 0) from product_assets where product_id = :product";
     private static final String ADD = """
-            insert into product_assets (product_id, asset_id, position, linked_at)
-            values (:product, :asset, :position, :now) on conflict do nothing
+            insert into product_assets (product_id, asset_id, position, linked_at, name, content_type, size_bytes)
+            select :product, asset_id, :position, :now, name, content_type, size_bytes
+            from assets where asset_id = :asset on conflict do nothing
             """;
     private static final String REMOVE = "delete from product_assets where product_id = :product and asset_id = :asset";
 

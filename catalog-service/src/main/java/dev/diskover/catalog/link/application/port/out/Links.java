@@ -20,7 +20,7 @@ public interface Links {
     int nextPosition(ProductId product);
 
     /**
-     * Stores the link with its event.
+     * Stores the link of a file that is kept in {@link AssetCopy}, with its event.
      *
      * @return false when it is linked already; nothing is stored then
      */

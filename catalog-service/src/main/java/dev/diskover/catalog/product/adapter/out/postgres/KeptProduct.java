@@ -12,8 +12,6 @@ import dev.diskover.catalog.product.domain.Slug;
 import dev.diskover.kernel.domain.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,7 +33,7 @@ final class KeptProduct {
                 new OrgId(row.getObject("org_id", UUID.class)),
                 new ProductDraft(slug, description(row), offer(row), row.getBoolean("is_active")),
                 row.getLong("version"),
-                time(row, "created_at"));
+                ProductRows.time(row, "created_at"));
     }
 
     private static Description description(ResultSet row) throws SQLException {
@@ -61,19 +59,14 @@ final class KeptProduct {
                 row.getObject("subscription_days", Integer.class),
                 row.getBoolean("is_limited"),
                 row.getObject("total_quantity", Integer.class),
-                time(row, "available_from"),
-                time(row, "available_until"),
+                ProductRows.time(row, "available_from"),
+                ProductRows.time(row, "available_until"),
                 row.getObject("max_downloads", Integer.class),
                 row.getObject("download_expiry_days", Integer.class));
     }
 
     private static String constant(ResultSet row, String column) throws SQLException {
         return row.getString(column).toUpperCase(Locale.ROOT);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private KeptProduct() {}

@@ -22,8 +22,10 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 class PostgresProducts implements Products {
 
     private static final String SELECT = "select " + KeptProduct.COLUMNS + " from products where ";
-    private static final String LOCK = SELECT + "id = :id for update";
-    private static final String LOCK_ACTIVE = SELECT + "org_id = :org and is_active order by id limit :max for update";
+    // Not for update: that would also hold off whoever links a file to the product, and may hold what we ask for next.
+    private static final String LOCKED = " for no key update";
+    private static final String LOCK = SELECT + "id = :id" + LOCKED;
+    private static final String LOCK_ACTIVE = SELECT + "org_id = :org and is_active order by id limit :max" + LOCKED;
     private static final String COUNT = """
             insert into product_counts as c (org_id, used, ceiling)
             select :org, 1, :max where :max >= 1
@@ -32,7 +34,8 @@ class PostgresProducts implements Products {
             """;
     private static final String COUNT_TRANSACTION =
             "insert into counted_sales (transaction_id) values (:transaction) on conflict do nothing";
-    private static final String ADD_SOLD = "update products set sold_count = sold_count + :units where id = :id";
+    private static final String ADD_SOLD =
+            "update product_sales set sold_count = sold_count + :units where product_id = :id";
 
     private final Database database;
     private final ClosedOrganizations closed;

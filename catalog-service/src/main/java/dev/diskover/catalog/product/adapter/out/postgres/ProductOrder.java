@@ -13,21 +13,30 @@ import java.util.function.ToLongFunction;
 
 /**
  * The sorts that have pages: the column, its direction, and how a page's last row is remembered, as a number that is
- * not negative. The id breaks ties in the same direction, so that one row comparison finds the next page.
+ * not negative. The id breaks ties in the same direction, so that one row comparison finds the next page; it is that of
+ * the column's table, so that one index has both.
  */
 enum ProductOrder {
-    NEWEST("p.created_at", true, row -> ChronoUnit.MICROS.between(Instant.EPOCH, row.createdAt()), ProductOrder::time),
-    CHEAPEST("p.price", false, ProductView::price, price -> price),
-    DEAREST("p.price", true, ProductView::price, price -> price),
-    POPULAR("p.sold_count", true, ProductView::soldCount, count -> count);
+    NEWEST(
+            "p.created_at",
+            "p.id",
+            true,
+            row -> ChronoUnit.MICROS.between(Instant.EPOCH, row.createdAt()),
+            ProductOrder::time),
+    CHEAPEST("p.price", "p.id", false, ProductView::price, price -> price),
+    DEAREST("p.price", "p.id", true, ProductView::price, price -> price),
+    POPULAR("s.sold_count", "s.product_id", true, ProductView::soldCount, count -> count);
 
     private final String column;
+    private final String id;
     private final boolean descending;
     private final ToLongFunction<ProductView> key;
     private final LongFunction<Object> value;
 
-    ProductOrder(String column, boolean descending, ToLongFunction<ProductView> key, LongFunction<Object> value) {
+    ProductOrder(
+            String column, String id, boolean descending, ToLongFunction<ProductView> key, LongFunction<Object> value) {
         this.column = column;
+        this.id = id;
         this.descending = descending;
         this.key = key;
         this.value = value;
@@ -45,7 +54,7 @@ enum ProductOrder {
 
     String orderBy() {
         var direction = descending ? " desc" : "";
-        return " order by %s%s, p.id%s".formatted(column, direction, direction);
+        return " order by %s%s, %s%s".formatted(column, direction, id, direction);
     }
 
     Cursor cursorOf(ProductView last) {
@@ -58,7 +67,7 @@ enum ProductOrder {
         var position = Cursor.decode(encoded, name(), 2).position();
         try {
             conditions
-                    .add("(%s, p.id) %s (:after, :afterId)".formatted(column, descending ? "<" : ">"))
+                    .add("(%s, %s) %s (:after, :afterId)".formatted(column, id, descending ? "<" : ">"))
                     .bind("after", value.apply(natural(position.getFirst())))
                     .bind("afterId", UUID.fromString(position.getLast()));
         } catch (IllegalArgumentException forged) {

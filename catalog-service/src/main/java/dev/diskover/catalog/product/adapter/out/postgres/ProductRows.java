@@ -2,6 +2,7 @@ package dev.diskover.catalog.product.adapter.out.postgres;
 
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.kernel.adapter.postgres.Jsonb;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.jdbi.v3.core.statement.Update;
 final class ProductRows {
 
     static final String INSERT = """
+            with added as (
             insert into products (id, org_id, name, slug, description, short_description, type, category, price,
                 compare_at_price, currency, subscription_days, sku, tags, tax_category, is_active, is_featured,
                 display_order, is_limited, total_quantity, available_from, available_until, max_downloads,
@@ -22,7 +24,8 @@ final class ProductRows {
                 :compareAtPrice, :currency, :subscriptionDays, :sku, :tags, :taxCategory, :active, :featured,
                 :displayOrder, :limited, :totalQuantity, :availableFrom, :availableUntil, :maxDownloads,
                 :downloadExpiryDays, :licenseKeyPolicy, :metadata, :version, :createdAt, :updatedAt)
-            on conflict (org_id, site_id, slug) do nothing
+            on conflict (org_id, site_id, slug) do nothing returning id)
+            insert into product_sales (product_id) select id from added
             """;
     static final String UPDATE = """
             update products set name = :name, slug = :slug, description = :description,
@@ -87,6 +90,12 @@ final class ProductRows {
     /** Null stays null. */
     static OffsetDateTime utc(Instant time) {
         return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Null stays null. */
+    static Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static String code(Enum<?> value) {

@@ -1,12 +1,10 @@
 package dev.diskover.catalog.product.adapter.out.postgres;
 
 import dev.diskover.catalog.product.application.port.in.ProductView;
-import dev.diskover.catalog.product.application.port.in.ProductView.AssetView;
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,20 +15,18 @@ final class ProductViewRow {
     static final String COLUMNS = """
             p.id, p.org_id, p.site_id, p.name, p.slug, p.description, p.short_description, p.type, p.category, p.price,
             p.compare_at_price, p.currency, p.subscription_days, p.sku, p.tags, p.tax_category, p.is_active,
-            p.is_featured, p.display_order, p.is_limited, p.total_quantity, p.sold_count, p.available_from,
+            p.is_featured, p.display_order, p.is_limited, p.total_quantity, s.sold_count, p.available_from,
             p.available_until, p.max_downloads, p.download_expiry_days, p.license_key_policy, p.metadata, p.version,
-            p.created_at, p.updated_at,
-            (select json_agg(json_build_object('id', a.asset_id, 'name', a.name, 'content_type', a.content_type,
-                                               'size_bytes', a.size_bytes) order by l.position, l.linked_at, a.asset_id)
-             from product_assets l join assets a on a.asset_id = l.asset_id where l.product_id = p.id) as assets
+            p.created_at, p.updated_at
             """;
 
-    static ProductView read(ResultSet row, Instant now) throws SQLException {
-        var from = time(row, "available_from");
-        var until = time(row, "available_until");
+    static ProductView read(ResultSet row, ShownFiles files, Instant now) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var from = ProductRows.time(row, "available_from");
+        var until = ProductRows.time(row, "available_until");
         var open = (from == null || !from.isAfter(now)) && (until == null || until.isAfter(now));
         return new ProductView(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("org_id", UUID.class),
                 row.getObject("site_id", UUID.class),
                 row.getString("name"),
@@ -60,26 +56,17 @@ final class ProductViewRow {
                 object(row.getString("license_key_policy")),
                 null,
                 List.of(),
-                assets(row.getString("assets")),
+                files.of(id),
                 List.of(),
                 object(row.getString("metadata")),
                 row.getLong("version"),
-                time(row, "created_at"),
-                time(row, "updated_at"));
-    }
-
-    private static List<AssetView> assets(String json) {
-        return json == null ? List.of() : List.of(FactJson.read(json, AssetView[].class));
+                ProductRows.time(row, "created_at"),
+                ProductRows.time(row, "updated_at"));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String json) {
         return json == null ? null : FactJson.read(json, Map.class);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private ProductViewRow() {}

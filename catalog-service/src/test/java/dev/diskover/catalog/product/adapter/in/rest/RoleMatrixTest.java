@@ -14,12 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.diskover.catalog.fixture.Endpoint;
 import dev.diskover.catalog.fixture.Facts;
 import dev.diskover.catalog.fixture.RunningService;
+import dev.diskover.catalog.fixture.WhoManagesProducts;
 import dev.diskover.catalog.membership.domain.UserId;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rows of the ledger's role matrix that are about products, cell by cell, from the copy and from identity. */
 @QuarkusTest
@@ -28,17 +27,7 @@ class RoleMatrixTest extends RunningService {
     private final UserId somebody = new UserId(UUID.randomUUID());
     private String loops;
 
-    @ParameterizedTest
-    @CsvSource({
-        "owner, false, true",
-        "owner, true, true",
-        "admin, false, true",
-        "admin, true, true",
-        "member, false, false",
-        "member, true, true",
-        "viewer, false, false",
-        "viewer, true, false"
-    })
+    @WhoManagesProducts
     void rights_follow_the_copy(String role, boolean membersManageProducts, boolean managesProducts) {
         // Given
         loops = created(Map.of());
@@ -51,14 +40,7 @@ class RoleMatrixTest extends RunningService {
         assertRights(managesProducts);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "owner, false, true",
-        "admin, false, true",
-        "member, false, false",
-        "member, true, true",
-        "viewer, true, false"
-    })
+    @WhoManagesProducts
     void rights_follow_identity_where_the_copy_has_no_answer(
             String role, boolean membersManageProducts, boolean managesProducts) {
         // Given

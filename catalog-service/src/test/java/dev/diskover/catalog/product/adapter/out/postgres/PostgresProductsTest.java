@@ -60,7 +60,7 @@ class PostgresProductsTest extends ProductsContract {
                 "update product_counts set used = ceiling + 1",
                 "update product_counts set used = -1",
                 "update products set price = -1",
-                "update products set sold_count = -1",
+                "update product_sales set sold_count = -1",
                 "update products set name = ''",
                 "update products set type = 'rental'",
                 "update products set subscription_days = 30",

@@ -1,0 +1,48 @@
+package dev.diskover.catalog.product.adapter.out.postgres;
+
+import dev.diskover.catalog.product.application.port.in.ProductView.AssetView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The files of the products of a page: one query for all of them, when the products are known. */
+final class ShownFiles {
+
+    private static final String SELECT = """
+            select product_id, asset_id, name, content_type, size_bytes from product_assets
+            where product_id = any(:products) order by position, linked_at, asset_id
+            """;
+
+    private final Map<UUID, List<AssetView>> byProduct = new HashMap<>();
+
+    /** Empty until they are read. */
+    List<AssetView> of(UUID product) {
+        return byProduct.computeIfAbsent(product, unread -> new ArrayList<>());
+    }
+
+    void read(Handle handle) {
+        if (!byProduct.isEmpty()) {
+            var ids = byProduct.keySet().toArray();
+            handle.createQuery(SELECT)
+                    .bind(
+                            "products",
+                            (position, statement, context) -> statement.setArray(
+                                    position, statement.getConnection().createArrayOf("uuid", ids)))
+                    .map((row, context) -> Map.entry(row.getObject("product_id", UUID.class), file(row)))
+                    .forEach(file -> of(file.getKey()).add(file.getValue()));
+        }
+    }
+
+    private static AssetView file(ResultSet row) throws SQLException {
+        return new AssetView(
+                row.getObject("asset_id", UUID.class),
+                row.getString("name"),
+                row.getString("content_type"),
+                row.getLong("size_bytes"));
+    }
+}
