@@ -45,7 +45,7 @@ public final class BenchSimulation extends Simulation {
         var marketplace = new Marketplace(new Api(URI.create(system.http(SystemUnderTest.GATEWAY))));
         operations = new Operations(new Preparation(marketplace).prepare());
         phases = phases();
-        System.out.println("Warming up, then measuring; about six minutes");
+        System.out.println("Warming up, then measuring; about ten minutes");
         var measured = chained(populations());
         var warmUps = warmUps();
         warmUps.add(warmUps.removeLast().andThen(measured));
@@ -66,16 +66,16 @@ public final class BenchSimulation extends Simulation {
         var delivery = operations.buy(gateway).exec(Phase.timed(fulfilment, operations.awaitAddress(gateway)));
         var all = List.of(
                 Phase.of("list", 100, 8, operations.list(gateway)),
-                Phase.busy("list", 250, 10, operations.list(gateway)),
+                Phase.busy("list", 350, 10, operations.list(gateway)),
                 Phase.of("list, direct", 100, 6, operations.list(catalog)),
                 Phase.of("detail", 100, 8, operations.detail(gateway)),
                 Phase.busy("detail", 600, 10, operations.detail(gateway)),
                 Phase.of("detail, direct", 100, 6, operations.detail(catalog)),
                 Phase.of("download", 40, 8, operations.download(gateway)),
-                Phase.busy("download", 150, 10, operations.download(gateway)),
+                Phase.busy("download", 250, 10, operations.download(gateway)),
                 Phase.of("download, direct", 40, 6, operations.download(entitlement)),
                 Phase.of("buy -> granted", 10, 12, operations.buy(gateway)),
-                Phase.busy("buy -> granted", 40, 12, operations.buy(gateway)),
+                Phase.busy("buy -> granted", 50, 12, operations.buy(gateway)),
                 Phase.of("refresh", 40, 8, operations.refresh(gateway)),
                 Phase.busy("refresh", 200, 8, operations.refresh(gateway)),
                 Phase.of("sign in", 3, 8, operations.signIn(gateway)),

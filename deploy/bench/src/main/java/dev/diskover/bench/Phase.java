@@ -27,7 +27,7 @@ record Phase(Window window, List<OpenInjectionStep> users, ChainBuilder load, Du
     static final String BUSY = ", busy";
 
     private static final Duration SETTLE = Duration.ofMillis(1500);
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60) / 3);
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
 
     static Phase of(String operation, double rate, int seconds, ChainBuilder operationChain) {
         return of(operation, rate, seconds, operationChain, Duration.ZERO);

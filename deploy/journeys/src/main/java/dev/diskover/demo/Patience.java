@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Asks again until the answer is the hoped-for one: effects of a deed may take a moment. */
 record Patience(Duration pause) {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** @return the last answer, which is not the hoped-for one when it took too long */
     <T> T ask(Supplier<T> question, Predicate<T> hoped) {

@@ -4,22 +4,18 @@ import static dev.diskover.entitlement.fixture.Cast.ANNA;
 import static dev.diskover.entitlement.fixture.Cast.ITEM;
 import static dev.diskover.entitlement.fixture.Cast.LOOPS;
 import static dev.diskover.entitlement.fixture.Cast.LOOPS_ZIP;
-import static dev.diskover.entitlement.fixture.Cast.NOON;
 import static dev.diskover.entitlement.fixture.Cast.id;
 import static dev.diskover.entitlement.fixture.Facts.bought;
 import static dev.diskover.entitlement.fixture.Facts.linked;
-import static dev.diskover.entitlement.fixture.Facts.membershipUntil;
 import static dev.diskover.entitlement.fixture.Facts.retold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.diskover.entitlement.fixture.RunningService;
-import dev.diskover.entitlement.grant.application.port.in.ExpireGrants;
 import dev.diskover.entitlement.grant.domain.ItemId;
 import dev.diskover.entitlement.grant.domain.ProductId;
 import dev.diskover.kernel.adapter.kafka.Fact;
 import dev.diskover.kernel.application.UnitOfWork;
-import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,9 +34,6 @@ class GrantConcurrencyTest extends RunningService {
 
     @Inject
     UnitOfWork unitOfWork;
-
-    @Inject
-    ExpireGrants expireGrants;
 
     @Test
     void fifty_times_the_same_message_at_once_is_one_grant() {
@@ -116,26 +109,6 @@ class GrantConcurrencyTest extends RunningService {
         assertThat(count("select count(*) from entitlements")).isEqualTo(40);
     }
 
-    @Test
-    void sweeps_that_run_at_once_share_the_work_and_announce_each_grant_once() {
-        // Given
-        told(linked(LOOPS, LOOPS_ZIP));
-        for (var number = 0; number < 60; number++) {
-            told(bought(ANNA, LOOPS, new ItemId(id(0x3000 + number)), membershipUntil(NOON)));
-        }
-
-        // When
-        var marked = atOnce(6, this::sweep);
-
-        // Then
-        assertThat(marked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
-        assertThat(count("select count(distinct key) from outbox where type like '%EntitlementsExpired.v1'"))
-                .isEqualTo(60);
-        assertThat(published("EntitlementsExpired.v1")).isEqualTo(60);
-        assertThat(count("select count(*) from entitlements where status = 'expired'"))
-                .isEqualTo(60);
-    }
-
     private void assertOneGrant() {
         assertThat(count("select count(*) from grants")).isEqualTo(1);
         assertThat(count("select count(*) from entitlements")).isEqualTo(1);
@@ -159,15 +132,5 @@ class GrantConcurrencyTest extends RunningService {
     private boolean tell(Fact fact) {
         told(fact);
         return true;
-    }
-
-    private int sweep() {
-        var context = Arc.container().requestContext();
-        context.activate();
-        try {
-            return expireGrants.expireDue(7, 100);
-        } finally {
-            context.terminate();
-        }
     }
 }

@@ -39,8 +39,15 @@ public interface AccountConfig {
         /** How many hash at a time; half the processors where nothing is set, so that the rest stay free. */
         OptionalInt threads();
 
-        /** How many wait for a thread before others are sent away. */
-        @WithDefault("256")
+        /**
+         * How many wait for each thread before others are sent away: at some 60 ms a hash, none for longer than the ten
+         * seconds the gateway gives them.
+         */
+        @WithDefault("128")
         int waiting();
+
+        default int threadsOrHalfTheProcessors() {
+            return threads().orElseGet(() -> Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        }
     }
 }

@@ -1,26 +1,21 @@
 package dev.diskover.kernel.testing;
 
+import static dev.diskover.kernel.testing.LoopbackHttp.answer;
+import static dev.diskover.kernel.testing.LoopbackHttp.put;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.diskover.kernel.domain.PersonalTokenText;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -34,20 +29,14 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
     private static final String INTROSPECTION = "/internal/token-introspection";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private final AtomicInteger questions = new AtomicInteger();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile int otherwise = 404;
     private volatile boolean down;
     private HttpServer server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
+        server = LoopbackHttp.start(this::handle);
         return Map.of("diskover.identity-url", url());
     }
 
@@ -71,23 +60,33 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
 
     /** How often somebody asked for anything. */
     public int questions() {
-        return questions.get();
+        return asked.size();
     }
 
     /** A token that the service under test will learn the holder of. */
     public static String tokenOf(UUID user, String... scopes) {
-        return tokenOf(ConfigProvider.getConfig().getValue("diskover.identity-url", String.class), user, scopes);
+        return tokenOf(configuredUrl(), user, scopes);
     }
 
     public static String tokenOf(String url, UUID user, String... scopes) {
         var token = PersonalTokenText.next();
-        tell(url, "/tokens/" + token, holder(user, Instant.now().plusSeconds(600), scopes));
+        put(url + "/tokens/" + token, holder(user, Instant.now().plusSeconds(600), scopes));
         return token;
     }
 
     /** Identity is down, or up again, for the service under test. */
     public static void tellDown(boolean down) {
-        tell(ConfigProvider.getConfig().getValue("diskover.identity-url", String.class), "/down", "" + down);
+        put(configuredUrl() + "/down", "" + down);
+    }
+
+    /** From now on it answers what it was not told of so, and has forgotten what it was asked before. */
+    public static void answersWith(int status) {
+        put(configuredUrl() + "/otherwise", "" + status);
+    }
+
+    /** One line a request of the service under test: path, authorization, body. */
+    public static List<String> asked() {
+        return put(configuredUrl() + "/asked", "").lines().toList();
     }
 
     public static String holder(UUID user, Instant expiresAt, String... scopes) {
@@ -98,43 +97,40 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
                 """.formatted(user, list, expiresAt);
     }
 
-    private static void tell(String url, String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(url + path))
-                .PUT(BodyPublishers.ofString(body))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            http.send(request, BodyHandlers.discarding());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static String configuredUrl() {
+        return ConfigProvider.getConfig().getValue("diskover.identity-url", String.class);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (exchange.getRequestMethod().equals("PUT")) {
-            told(path, body);
-            answer(exchange, 204, "");
+            answer(exchange, 200, told(path, body));
             return;
         }
-        questions.incrementAndGet();
+        asked.add("%s %s %s".formatted(path, exchange.getRequestHeaders().getFirst("Authorization"), body));
         if (down) {
             answer(exchange, 500, "");
         } else if (path.equals(INTROSPECTION)) {
             introspect(exchange, body);
         } else {
-            answer(exchange, answers.containsKey(path) ? 200 : 404, answers.getOrDefault(path, ""));
+            answer(exchange, answers.containsKey(path) ? 200 : otherwise, answers.getOrDefault(path, ""));
         }
     }
 
-    private void told(String path, String body) {
-        if (path.equals("/down")) {
-            down = Boolean.parseBoolean(body);
-        } else {
-            answers.put(path, body);
+    private String told(String path, String body) {
+        switch (path) {
+            case "/asked" -> {
+                return String.join("\n", asked);
+            }
+            case "/down" -> down = Boolean.parseBoolean(body);
+            case "/otherwise" -> {
+                otherwise = Integer.parseInt(body);
+                asked.clear();
+            }
+            default -> answers.put(path, body);
         }
+        return "";
     }
 
     private void introspect(HttpExchange exchange, String body) throws IOException {
@@ -144,12 +140,5 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
         }
         var token = body.replaceAll(".*\"token\":\"([^\"]*)\".*", "$1");
         answer(exchange, 200, answers.getOrDefault("/tokens/" + token, "{\"holder\": null}"));
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

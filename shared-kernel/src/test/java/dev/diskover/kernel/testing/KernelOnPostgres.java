@@ -1,8 +1,10 @@
 package dev.diskover.kernel.testing;
 
 import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PostgresUnitOfWork;
 import dev.diskover.kernel.adapter.postgres.PostgresUnitOfWork.FactsCommitted;
+import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -43,6 +45,15 @@ public final class KernelOnPostgres implements AutoCloseable {
     /** @param told after each commit that stored facts */
     public UnitOfWork unitOfWork(Consumer<FactsCommitted> told) {
         return new PostgresUnitOfWork(database, new Told(told));
+    }
+
+    public PostgresOutbox outbox(String service) {
+        return outbox(service, committed -> {});
+    }
+
+    /** @param told after each statement that stored facts outside a unit of work */
+    public PostgresOutbox outbox(String service, Consumer<FactsCommitted> told) {
+        return new PostgresOutbox(database, new CallContext(), new Told(told), service);
     }
 
     public int count(String query) {

@@ -1,6 +1,5 @@
 package dev.diskover.asset.asset.domain;
 
-import static dev.diskover.asset.asset.domain.AssetStatus.EXPIRED;
 import static dev.diskover.asset.asset.domain.AssetStatus.PENDING;
 import static dev.diskover.asset.asset.domain.AssetStatus.READY;
 import static dev.diskover.asset.asset.domain.AssetStatus.REJECTED;
@@ -16,8 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diskover.asset.asset.domain.AssetEvent.AssetReady;
 import dev.diskover.asset.asset.domain.AssetEvent.AssetRenamed;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,20 +43,6 @@ class AssetTest {
 
         // Then
         assertThat(state.storageKey()).isEqualTo(SHOP.value() + "/" + state.id().value() + "/loops.zip");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void only_a_pending_asset_becomes_something_else(AssetStatus from) {
-        // Given
-        var legal = Map.of(PENDING, Set.of(READY, REJECTED, EXPIRED));
-
-        // When, Then
-        for (var to : AssetStatus.values()) {
-            assertThat(from.canBecome(to))
-                    .as("%s to %s", from, to)
-                    .isEqualTo(legal.getOrDefault(from, Set.of()).contains(to));
-        }
     }
 
     @Test

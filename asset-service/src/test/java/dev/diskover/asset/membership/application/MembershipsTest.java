@@ -5,6 +5,7 @@ import static dev.diskover.asset.fixture.Cast.BEN;
 import static dev.diskover.asset.fixture.Cast.FREE;
 import static dev.diskover.asset.fixture.Cast.NOON;
 import static dev.diskover.asset.fixture.Cast.SHOP;
+import static dev.diskover.asset.fixture.Cast.annaAs;
 import static dev.diskover.asset.fixture.Cast.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MembershipsTest {
 
@@ -43,7 +42,7 @@ class MembershipsTest {
         memberships.license(SHOP, FREE, NOON);
 
         // When, Then
-        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(membership("member"));
+        assertThat(memberships.of(SHOP, caller(ANNA))).isEqualTo(annaAs("member"));
         assertThat(memberships.licenseOf(SHOP, caller(ANNA))).isEqualTo(FREE);
         assertThat(identity.askedWith).isEmpty();
     }
@@ -89,23 +88,6 @@ class MembershipsTest {
         assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(PartUnavailable.class);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "owner, true, true, true",
-        "admin, true, true, true",
-        "member, true, true, false",
-        "viewer, false, false, false"
-    })
-    void rights_follow_the_matrix(String role, boolean uploads, boolean changesOwn, boolean changesOthers) {
-        // Given
-        var membership = membership(role);
-
-        // When, Then
-        assertThat(membership.mayUpload()).isEqualTo(uploads);
-        assertThat(membership.mayChange(ANNA)).isEqualTo(changesOwn);
-        assertThat(membership.mayChange(BEN)).isEqualTo(changesOthers);
-    }
-
     @Test
     void who_was_removed_or_whose_organization_is_gone_is_asked_for_again() {
         // Given
@@ -122,10 +104,6 @@ class MembershipsTest {
         assertThatThrownBy(() -> memberships.of(SHOP, caller(ANNA))).isInstanceOf(OrganizationNotFound.class);
         assertThat(identity.askedWith)
                 .containsExactly(caller(BEN).bearer(), caller(ANNA).bearer());
-    }
-
-    private static Membership membership(String role) {
-        return new Membership(ANNA, Facts.permissions().of(new Role(role)).orElseThrow());
     }
 
     private static final class AskedIdentity implements Identity {

@@ -56,7 +56,8 @@ public interface GatewayConfig {
         @WithDefault("75s")
         Duration idleTimeout();
 
-        @WithDefault("128")
+        /** More than identity lets wait for a password's hash, so that its other answers find a connection. */
+        @WithDefault("256")
         int connectionsPerService();
 
         /** Requests that may wait for a connection; the next is told at once that the service is busy. */

@@ -6,7 +6,6 @@ import dev.diskover.entitlement.download.application.port.out.Downloads;
 import dev.diskover.entitlement.download.application.port.out.FileAddresses;
 import dev.diskover.entitlement.download.domain.DownloadRefused;
 import dev.diskover.entitlement.download.domain.DownloadRefused.AccountInactive;
-import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,26 +16,22 @@ class AuthorizeDownloadService implements AuthorizeDownload {
     private final Downloads downloads;
     private final AddressHashes hashes;
     private final FileAddresses addresses;
-    private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    AuthorizeDownloadService(
-            Downloads downloads, AddressHashes hashes, FileAddresses addresses, UnitOfWork unitOfWork, Clock clock) {
+    AuthorizeDownloadService(Downloads downloads, AddressHashes hashes, FileAddresses addresses, Clock clock) {
         this.downloads = downloads;
         this.hashes = hashes;
         this.addresses = addresses;
-        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    // Hashing and signing stay outside: while a download is counted, others of the same entitlement wait for its row.
     @Override
     public DownloadAddress authorize(Command command) {
         var now = clock.instant();
         var visitor = command.visitor();
         var attempt = new Downloads.Attempt(
                 command.user(), command.asset(), hashes.of(visitor.address()), visitor.userAgent(), now);
-        var file = unitOfWork.run(() -> downloads.count(attempt)).orElseThrow(() -> refusal(command, now));
+        var file = downloads.count(attempt).orElseThrow(() -> refusal(command, now));
         var address = addresses.of(file, now);
         return new DownloadAddress(address.url(), file.filename(), file.sizeBytes(), address.expiresAt());
     }

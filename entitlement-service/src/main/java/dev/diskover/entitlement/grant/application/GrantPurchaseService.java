@@ -33,10 +33,14 @@ class GrantPurchaseService implements GrantPurchase {
             products.awaitLinks(bought);
             var assets = products.assets(bought, command.completedAt());
             var now = clock.instant();
-            for (var item : command.items()) {
-                var files = assets.getOrDefault(item.paid().product(), List.of());
-                grants.add(Grant.give(item.paid(), command.buyer(), item.terms(), files, now));
-            }
+            grants.add(command.items().stream()
+                    .map(item -> Grant.give(
+                            item.paid(),
+                            command.buyer(),
+                            item.terms(),
+                            assets.getOrDefault(item.paid().product(), List.of()),
+                            now))
+                    .toList());
         });
     }
 }

@@ -19,7 +19,6 @@ import dev.diskover.entitlement.download.domain.DownloadRefused.NotEntitled;
 import dev.diskover.entitlement.download.domain.DownloadRight;
 import dev.diskover.entitlement.download.domain.StoredFile;
 import dev.diskover.entitlement.download.domain.Visitor;
-import dev.diskover.entitlement.fixture.AtOnceUnitOfWork;
 import dev.diskover.entitlement.fixture.InMemoryDownloads;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +37,6 @@ class AuthorizeDownloadTest {
             downloads,
             address -> new AddressHash("00ff"),
             (file, now) -> new FileAddress("https://storage.test/" + file.storageKey(), IN_AN_HOUR),
-            new AtOnceUnitOfWork(),
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test

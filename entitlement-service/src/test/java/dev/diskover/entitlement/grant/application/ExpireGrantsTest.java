@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.entitlement.fixture.AtOnceUnitOfWork;
 import dev.diskover.entitlement.fixture.InMemoryGrants;
-import dev.diskover.entitlement.fixture.MutableClock;
 import dev.diskover.entitlement.grant.domain.Grant;
 import dev.diskover.entitlement.grant.domain.GrantEvent;
 import dev.diskover.entitlement.grant.domain.ItemId;
 import dev.diskover.entitlement.grant.domain.SaleTerms;
+import dev.diskover.kernel.testing.SetClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class ExpireGrantsTest {
 
     private final InMemoryGrants grants = new InMemoryGrants();
     private final AtOnceUnitOfWork unitOfWork = new AtOnceUnitOfWork();
-    private final MutableClock clock = new MutableClock();
+    private final SetClock clock = new SetClock(NOON);
     private final ExpireGrantsService expireGrants = new ExpireGrantsService(grants, unitOfWork, clock);
 
     @Test
@@ -75,6 +75,6 @@ class ExpireGrantsTest {
 
     private void granted(int number, SaleTerms terms) {
         var item = loopsAgain(new ItemId(id(0x100 + number)));
-        grants.add(Grant.give(item, ANNA_BUYS, terms, List.of(LOOPS_ZIP), NOON));
+        grants.add(List.of(Grant.give(item, ANNA_BUYS, terms, List.of(LOOPS_ZIP), NOON)));
     }
 }

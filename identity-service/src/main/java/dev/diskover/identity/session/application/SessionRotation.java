@@ -2,7 +2,7 @@ package dev.diskover.identity.session.application;
 
 import dev.diskover.identity.session.application.port.out.OpenSessions;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
-import dev.diskover.identity.session.application.port.out.RefreshTokens.Issued;
+import dev.diskover.identity.session.application.port.out.RefreshTokens.Rotated;
 import dev.diskover.identity.session.application.port.out.SecurityLog;
 import dev.diskover.identity.session.application.port.out.SessionTimes;
 import dev.diskover.identity.session.domain.Client;
@@ -38,8 +38,8 @@ class SessionRotation {
     }
 
     /** @return empty when the token was not living */
-    Optional<Issued> rotate(String token, Client client, Instant now) {
-        return unitOfWork.run(() -> refreshTokens.rotate(token, client, now, times.sessionLife()));
+    Optional<Rotated> rotate(String token, Client client, Instant now) {
+        return refreshTokens.rotate(token, client, now, times.sessionLife());
     }
 
     /** Whom a token that is not living may still speak for, because two tabs raced; otherwise refuses. */

@@ -39,7 +39,7 @@ class SessionService implements Sessions {
     public SignedIn refresh(String refreshToken, Client client) {
         var now = clock.instant();
         return rotation.rotate(refreshToken, client, now)
-                .map(issued -> answer.with(issued, now))
+                .map(rotated -> answer.with(rotated.issued(), rotated.user(), now))
                 .orElseGet(() -> {
                     var shown = rotation.racedOrRefused(refreshToken, client, now);
                     return answer.withAccessTokenOnly(shown.user(), shown.session(), now);

@@ -1,6 +1,7 @@
 package dev.diskover.identity.session.application;
 
 import dev.diskover.identity.account.application.port.in.ManageProfile;
+import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
 import dev.diskover.identity.session.application.port.out.AccessTokens;
@@ -26,17 +27,23 @@ class SignedInAnswer {
     }
 
     SignedIn with(Issued issued, Instant now) {
+        return with(issued, view(issued.user()), now);
+    }
+
+    SignedIn with(Issued issued, UserView user, Instant now) {
         var life = Duration.between(now, issued.expiresAt());
-        return signedIn(issued.user(), issued.session(), now, issued.token(), life);
+        return signedIn(user, issued.session(), now, issued.token(), life);
     }
 
     SignedIn withAccessTokenOnly(UUID user, UUID session, Instant now) {
-        return signedIn(user, session, now, null, Duration.ZERO);
+        return signedIn(view(user), session, now, null, Duration.ZERO);
     }
 
-    private SignedIn signedIn(UUID user, UUID session, Instant now, String refreshToken, Duration life) {
-        var view = profiles.view(new UserId(user));
-        var accessToken = accessTokens.sign(view, session, now);
-        return new SignedIn(view, accessToken, times.accessTokenLife(), refreshToken, life);
+    private SignedIn signedIn(UserView user, UUID session, Instant now, String refreshToken, Duration life) {
+        return new SignedIn(user, accessTokens.sign(user, session, now), times.accessTokenLife(), refreshToken, life);
+    }
+
+    private UserView view(UUID user) {
+        return profiles.view(new UserId(user));
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diskover.identity.mail.application.port.in.SendWaitingLetters;
 import dev.diskover.identity.mail.application.port.out.Letters;
 import dev.diskover.identity.mail.application.port.out.MailServer;
+import dev.diskover.identity.mail.application.port.out.MailServer.Outcome;
 import dev.diskover.identity.mail.domain.Letter;
 import dev.diskover.identity.mail.domain.Template;
+import dev.diskover.identity.mail.fixture.RefusingServer;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.kernel.testing.FreshDatabase;
@@ -17,8 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,40 +45,60 @@ class SendWaitingLettersTest {
     void a_letter_the_server_does_not_take_is_tried_again_later_and_sent_once() {
         // Given
         var recipient = "patient@example.test";
-        var server = new Server(recipient, 2);
+        var server = new RefusingServer(recipient, 2);
         post(recipient);
 
         // When
         var send = sender(server);
         send.send();
         send.send();
-        assertThat(server.tried).hasSize(1);
+        assertThat(server.tried()).hasSize(1);
         for (var minute = 0; minute < 10; minute++) {
             clock.forward(Duration.ofMinutes(1));
             send.send();
         }
 
         // Then
-        assertThat(server.tried).hasSize(3);
-        assertThat(server.tried.getLast().data()).containsEntry("link", TOKEN);
+        assertThat(server.tried()).hasSize(3);
+        assertThat(server.tried().getLast().data()).containsEntry("link", TOKEN);
         assertThat(stored(recipient)).isEqualTo("{}");
     }
 
     @Test
-    void a_letter_nobody_takes_is_given_up_in_the_end() {
+    void a_letter_that_is_refused_does_not_keep_those_behind_it() {
         // Given
-        var recipient = "hopeless@example.test";
-        var server = new Server(recipient, Integer.MAX_VALUE);
-        post(recipient);
+        var server = new RefusingServer("refused@example.test", 1);
+        post("refused@example.test");
+        clock.forward(Duration.ofSeconds(1));
+        post("behind@example.test");
 
         // When
-        for (var hour = 0; hour < 200; hour++) {
-            clock.forward(Duration.ofHours(1));
-            sender(server).send();
-        }
+        sender(server).send();
 
         // Then
-        assertThat(server.tried).hasSize(80);
+        assertThat(server.tried()).hasSize(1);
+        assertThat(stored("behind@example.test")).isEqualTo("{}");
+    }
+
+    @Test
+    void a_server_that_is_away_costs_one_letter_its_turn_and_no_other() {
+        // Given
+        var server = new RefusingServer("first@example.test", 1, Outcome.UNREACHABLE);
+        post("first@example.test");
+        clock.forward(Duration.ofSeconds(1));
+        post("second@example.test");
+
+        // When
+        sender(server).send();
+
+        // Then
+        assertThat(stored("second@example.test")).contains(TOKEN);
+        sender(server).send();
+        assertThat(stored("second@example.test")).isEqualTo("{}");
+        assertThat(server.tried()).hasSize(1);
+        clock.forward(Duration.ofSeconds(5));
+        sender(server).send();
+        assertThat(stored("first@example.test")).isEqualTo("{}");
     }
 
     @Test
@@ -92,9 +112,9 @@ class SendWaitingLettersTest {
                 .hasMessage("undone");
 
         // Then
-        var server = new Server(recipient, 0);
+        var server = new RefusingServer(recipient, 0);
         sender(server).send();
-        assertThat(server.tried).isEmpty();
+        assertThat(server.tried()).isEmpty();
     }
 
     private SendWaitingLetters sender(MailServer server) {
@@ -102,7 +122,7 @@ class SendWaitingLettersTest {
     }
 
     private void post(String recipient) {
-        unitOfWork.run(() -> letters.add(letter(recipient), FUTURE));
+        unitOfWork.run(() -> letters.add(letter(recipient), clock.instant()));
     }
 
     private static Letter letter(String recipient) {
@@ -114,27 +134,5 @@ class SendWaitingLettersTest {
                 .bind("recipient", recipient)
                 .mapTo(String.class)
                 .one());
-    }
-
-    /** Refuses the first letters to one recipient; takes what other tests left. */
-    private static final class Server implements MailServer {
-
-        private final String recipient;
-        private final int refusals;
-        private final List<Letter> tried = new ArrayList<>();
-
-        Server(String recipient, int refusals) {
-            this.recipient = recipient;
-            this.refusals = refusals;
-        }
-
-        @Override
-        public boolean deliver(Letter letter) {
-            if (!letter.recipient().equals(recipient)) {
-                return true;
-            }
-            tried.add(letter);
-            return tried.size() > refusals;
-        }
     }
 }

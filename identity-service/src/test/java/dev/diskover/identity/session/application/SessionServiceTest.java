@@ -15,6 +15,7 @@ import dev.diskover.identity.session.domain.RefreshTokenInvalid;
 import dev.diskover.identity.session.domain.RefreshTokenReused;
 import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.domain.ShownToken;
+import dev.diskover.identity.session.fixture.Anna;
 import dev.diskover.identity.session.fixture.AtOnce;
 import dev.diskover.identity.session.fixture.InMemorySessions;
 import dev.diskover.kernel.testing.SetClock;
@@ -164,19 +165,7 @@ class SessionServiceTest {
 
         @Override
         public UserView view(UserId id) {
-            return new UserView(
-                    id.value(),
-                    "anna@example.test",
-                    true,
-                    "anna",
-                    "Anna",
-                    null,
-                    "en",
-                    "",
-                    "password",
-                    ANNA,
-                    List.of(),
-                    NOON);
+            return Anna.with(id.value());
         }
 
         @Override

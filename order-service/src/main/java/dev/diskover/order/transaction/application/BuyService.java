@@ -9,7 +9,8 @@ import dev.diskover.order.transaction.application.port.out.TransactionQueries;
 import dev.diskover.order.transaction.domain.Buyer;
 import dev.diskover.order.transaction.domain.PaymentFailed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 @ApplicationScoped
 class BuyService implements Buy {
@@ -34,28 +35,47 @@ class BuyService implements Buy {
     public TransactionView buy(Command command) {
         checkout.requireMethod(command);
         var offers = checkout.look(command);
-        var isNew = new AtomicBoolean();
+        var order = new AtomicReference<Checkout.Order>();
         var placed = idempotency.once(command.key(), Checkout.Placed.class, () -> {
-            isNew.set(true);
-            return checkout.place(command, offers);
+            order.set(checkout.place(command, offers));
+            return order.get().placed();
         });
-        if (placed.payment() != null && (isNew.get() || checkout.isAbandoned(placed))) {
-            settlement.settle(placed.payment());
-        }
-        return answer(command.buyer(), placed, isNew.get());
-    }
-
-    private TransactionView answer(Buyer buyer, Checkout.Placed placed, boolean isNew) {
-        var view = queries.find(buyer.user(), placed.transaction()).orElseThrow();
+        var view = order.get() == null ? repeated(command.buyer(), placed) : collected(order.get());
         if (view.status().equals("failed")) {
             throw new PaymentFailed(
                     view.id(), String.valueOf(view.payments().getLast().failureCode()));
         }
-        var isRunning = view.status().equals("pending")
-                && view.payments().stream().anyMatch(payment -> payment.status().equals("pending"));
-        if (isRunning && !isNew && !checkout.isAbandoned(placed)) {
+        return view;
+    }
+
+    private TransactionView collected(Checkout.Order order) {
+        var transaction = order.transaction();
+        return order.payment() == null
+                ? Receipt.ofFree(transaction)
+                : settlement
+                        .settle(transaction, order.payment())
+                        .orElseGet(
+                                () -> read(transaction.buyer(), transaction.id().value()));
+    }
+
+    private TransactionView repeated(Buyer buyer, Checkout.Placed placed) {
+        var isAbandoned = checkout.isAbandoned(placed);
+        if (isAbandoned && placed.payment() != null) {
+            settlement.settle(placed.payment());
+        }
+        var view = read(buyer, placed.transaction());
+        if (!isAbandoned && isRunning(view)) {
             throw new IdempotencyInProgress();
         }
         return view;
+    }
+
+    private TransactionView read(Buyer buyer, UUID transaction) {
+        return queries.find(buyer.user(), transaction).orElseThrow();
+    }
+
+    private static boolean isRunning(TransactionView view) {
+        return view.status().equals("pending")
+                && view.payments().stream().anyMatch(payment -> payment.status().equals("pending"));
     }
 }

@@ -50,11 +50,11 @@ class Checkout {
     }
 
     /** Joins the running unit of work. */
-    Placed place(Buy.Command command, Map<UUID, Offer> found) {
+    Order place(Buy.Command command, Map<UUID, Offer> found) {
         var now = clock.instant();
         var transaction = Transaction.place(command.buyer(), items(command, found), now);
         var payment = fulfilment.place(transaction, command.method(), now.plus(LEASE));
-        return new Placed(transaction.id().value(), payment.map(Payment::id).orElse(null), now);
+        return new Order(transaction, payment.orElse(null));
     }
 
     boolean isAbandoned(Placed placed) {
@@ -94,6 +94,18 @@ class Checkout {
                 offer.maxDownloads(),
                 offer.downloadExpiryDays(),
                 null);
+    }
+
+    /**
+     * An order that was stored a moment ago.
+     *
+     * @param payment null where the order is free
+     */
+    record Order(Transaction transaction, Payment payment) {
+
+        Placed placed() {
+            return new Placed(transaction.id().value(), payment == null ? null : payment.id(), transaction.createdAt());
+        }
     }
 
     /**

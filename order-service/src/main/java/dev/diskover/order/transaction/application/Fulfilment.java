@@ -4,10 +4,12 @@ import dev.diskover.order.offer.application.port.in.Offers;
 import dev.diskover.order.subscription.application.port.in.Memberships;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.application.port.out.Transactions;
+import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
 import dev.diskover.order.transaction.domain.AlreadySubscribed;
 import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.OutOfStock;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.Transaction;
 import dev.diskover.order.transaction.domain.UnknownPaymentMethod;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,33 +50,38 @@ class Fulfilment {
         var payment = isFree ? null : Payment.of(transaction, method == null ? "default" : method);
         transactions.add(transaction, payment, checkPaymentAt);
         if (isFree) {
-            complete(transaction, "free");
+            complete(transaction, Cause.of("free"));
         }
         return Optional.ofNullable(payment);
     }
 
-    /** Completing what is completed changes nothing. */
-    void complete(Transaction transaction, String reason) {
-        if (transaction.complete(clock.instant())) {
-            transactions.save(transaction, reason);
+    /** @return false when it was completed before, or somebody else has decided meanwhile: nothing changes */
+    boolean complete(Transaction transaction, Cause cause) {
+        var isChanged = transaction.complete(clock.instant()) && transactions.save(transaction, cause);
+        if (isChanged) {
             transaction.items().stream()
                     .filter(Item::isMembership)
                     .forEach(item -> memberships.begin(transaction, item));
         }
+        return isChanged;
     }
 
-    void fail(Transaction transaction, String code) {
-        if (transaction.fail(code, clock.instant())) {
-            transactions.save(transaction, code);
-            release(transaction);
-        }
+    /** @return false as {@link #complete} does */
+    boolean fail(Transaction transaction, String code, PaymentAnswer answer) {
+        return transaction.fail(code, clock.instant()) && end(transaction, new Cause(code, answer));
     }
 
-    void cancel(Transaction transaction) {
-        if (transaction.cancel(clock.instant())) {
-            transactions.save(transaction, "canceled by the buyer");
+    /** @return false as {@link #complete} does */
+    boolean cancel(Transaction transaction) {
+        return transaction.cancel(clock.instant()) && end(transaction, Cause.of("canceled by the buyer"));
+    }
+
+    private boolean end(Transaction transaction, Cause cause) {
+        var isChanged = transactions.save(transaction, cause);
+        if (isChanged) {
             release(transaction);
         }
+        return isChanged;
     }
 
     /** In the order of the products' ids, so that two orders for the same things never wait for each other. */

@@ -2,11 +2,15 @@ package dev.diskover.order.transaction.application;
 
 import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.order.transaction.application.port.in.SettlePayment;
+import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
 import dev.diskover.order.transaction.application.port.out.Payments;
+import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -28,6 +32,12 @@ class SettlePaymentService implements SettlePayment {
         this.verdicts = verdicts;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<TransactionView> settle(Transaction placed, Payment payment) {
+        var outcome = provider.collect(payment);
+        return verdicts.give(placed, payment, outcome).map(settled -> Receipt.of(settled, payment, outcome));
     }
 
     @Override

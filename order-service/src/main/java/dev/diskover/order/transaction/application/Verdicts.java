@@ -3,12 +3,16 @@ package dev.diskover.order.transaction.application;
 import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.order.transaction.application.port.out.Payments;
 import dev.diskover.order.transaction.application.port.out.Transactions;
+import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.PaymentOutcome;
+import dev.diskover.order.transaction.domain.Transaction;
 import dev.diskover.order.transaction.domain.TransactionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a provider's answer makes of an order, each order once. */
 @ApplicationScoped
@@ -30,23 +34,35 @@ class Verdicts {
         this.clock = clock;
     }
 
-    void give(Payment payment, PaymentOutcome outcome) {
-        unitOfWork.run(() -> record(payment, outcome));
+    /**
+     * For who placed the order a moment ago and has it at hand.
+     *
+     * @return the order with this answer recorded; empty when a faster one had decided it
+     */
+    Optional<Transaction> give(Transaction placed, Payment payment, PaymentOutcome outcome) {
+        return unitOfWork.run(() -> record(placed, payment, outcome));
     }
 
-    /** The transaction's lock comes first; what a faster one has recorded is then seen and left alone. */
-    private void record(Payment payment, PaymentOutcome outcome) {
-        var transaction = transactions.lock(payment.transaction());
-        if (transaction.status() != TransactionStatus.PENDING) {
-            return;
-        }
+    /** For who learns of the payment later: the lock shows what a faster one has recorded, and that is left alone. */
+    Optional<Transaction> give(Payment payment, PaymentOutcome outcome) {
+        return unitOfWork.run(() -> {
+            var transaction = transactions.lock(payment.transaction());
+            return transaction.status() == TransactionStatus.PENDING
+                    ? record(transaction, payment, outcome)
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Transaction> record(Transaction transaction, Payment payment, PaymentOutcome outcome) {
         var now = clock.instant();
-        payments.record(payment.id(), outcome, now, now.plus(CHECK_AGAIN));
-        switch (outcome) {
-            case PaymentOutcome.Succeeded paid -> fulfilment.complete(transaction, "paid");
-            case PaymentOutcome.Failed failed -> fulfilment.fail(transaction, failed.code());
-            case PaymentOutcome.RequiresAction waits -> {}
-            case PaymentOutcome.Unresolved waits -> {}
-        }
+        var answer = new PaymentAnswer(payment.id(), outcome, now, now.plus(CHECK_AGAIN));
+        var isRecorded =
+                switch (outcome) {
+                    case PaymentOutcome.Succeeded paid -> fulfilment.complete(transaction, new Cause("paid", answer));
+                    case PaymentOutcome.Failed failed -> fulfilment.fail(transaction, failed.failureCode(), answer);
+                    case PaymentOutcome.RequiresAction waits -> payments.record(answer);
+                    case PaymentOutcome.Unresolved waits -> payments.record(answer);
+                };
+        return isRecorded ? Optional.of(transaction) : Optional.empty();
     }
 }

@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record Payment(UUID id, TransactionId transaction, Money amount, String method) {
 
+    /** The only provider so far. */
+    public static final String PROVIDER = "simulated";
+
     public static Payment of(Transaction transaction, String method) {
         return new Payment(Ids.next(), transaction.id(), transaction.total(), method);
     }

@@ -13,12 +13,25 @@ public sealed interface PaymentOutcome {
         };
     }
 
+    /** Null where the provider did not tell it; so are the others. */
+    default String providerId() {
+        return null;
+    }
+
+    default String failureCode() {
+        return null;
+    }
+
+    default String actionUrl() {
+        return null;
+    }
+
     record Succeeded(String providerId) implements PaymentOutcome {}
 
-    record Failed(String providerId, String code) implements PaymentOutcome {}
+    record Failed(String providerId, String failureCode) implements PaymentOutcome {}
 
     /** The buyer has to do something at the address. */
-    record RequiresAction(String providerId, String url) implements PaymentOutcome {}
+    record RequiresAction(String providerId, String actionUrl) implements PaymentOutcome {}
 
     /** The provider works on it, or did not answer. */
     record Unresolved() implements PaymentOutcome {}

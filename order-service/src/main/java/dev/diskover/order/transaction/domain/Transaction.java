@@ -13,6 +13,7 @@ public final class Transaction extends Aggregate<TransactionEvent> {
     private final TransactionId id;
     private final Buyer buyer;
     private final Instant createdAt;
+    private final TransactionStatus statusBefore;
     private List<Item> items;
     private TransactionStatus status;
     private Instant completedAt;
@@ -25,6 +26,7 @@ public final class Transaction extends Aggregate<TransactionEvent> {
         this.buyer = buyer;
         this.items = List.copyOf(items);
         this.status = status;
+        this.statusBefore = status;
         this.createdAt = createdAt;
     }
 
@@ -109,6 +111,11 @@ public final class Transaction extends Aggregate<TransactionEvent> {
 
     public TransactionStatus status() {
         return status;
+    }
+
+    /** As it was found: whoever has changed it meanwhile has changed this. */
+    public TransactionStatus statusBefore() {
+        return statusBefore;
     }
 
     public Instant createdAt() {

@@ -2,6 +2,7 @@ package dev.diskover.order.transaction.application;
 
 import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.AT_NOON;
+import static dev.diskover.order.fixture.ScriptedProvider.SILENCE;
 
 import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.fixture.InMemoryIdempotency;
@@ -20,6 +21,7 @@ import dev.diskover.order.transaction.application.port.in.BuyerTransactions;
 import dev.diskover.order.transaction.application.port.in.CancelCheckout;
 import dev.diskover.order.transaction.application.port.in.SettlePayment;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
+import dev.diskover.order.transaction.domain.PaymentOutcome;
 import dev.diskover.order.transaction.domain.TransactionEvent;
 import dev.diskover.order.transaction.domain.TransactionEvent.TransactionCompleted;
 import java.util.List;
@@ -71,6 +73,22 @@ final class Till {
         return buy.buy(new Buy.Command(ANNA, List.of(products), expectedTotal, null, key));
     }
 
+    /** An order whose payment the provider has not answered yet. */
+    Open open(UUID... products) {
+        provider.answers(SILENCE);
+        var open = annaBuys(products);
+        return new Open(open.id(), onlyPayment());
+    }
+
+    void settle(Open open, PaymentOutcome answer) {
+        provider.answers(answer);
+        settlement.settle(open.payment());
+    }
+
+    TransactionView view(Open open) {
+        return buyerTransactions.get(ANNA.user(), open.transaction());
+    }
+
     UUID onlyPayment() {
         return provider.asked().getLast().id();
     }
@@ -86,4 +104,6 @@ final class Till {
     List<TransactionView> annasTransactions() {
         return buyerTransactions.list(ANNA.user(), null, null, null, 100).data();
     }
+
+    record Open(UUID transaction, UUID payment) {}
 }

@@ -106,6 +106,7 @@ final class FactPublisher implements AutoCloseable {
     private ProducerRecord<String, byte[]> message(Row row) {
         var message = new ProducerRecord<>(topic, row.key(), row.data().getBytes(StandardCharsets.UTF_8));
         Map<String, String> headers = FactJson.read(row.headers(), Map.class);
+        headers.put("ce_subject", row.key());
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }

@@ -9,7 +9,6 @@ import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.kernel.application.IdempotencyKeyReused;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,16 +18,18 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PostgresIdempotency implements Idempotency {
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 42))";
-    private static final String FIND = """
-            select request_hash, answer from idempotency_keys
-            where caller = :caller and operation = :operation and key = :key and created_at > now() - interval '24 hours'
+    private static final String CLAIM = """
+            select pg_try_advisory_xact_lock(hashtextextended(:name, 42)) as is_claimed, k.request_hash, k.answer
+            from (values (1)) as request left join idempotency_keys k
+                on k.caller = :caller and k.operation = :operation and k.key = :key
+                and k.created_at > now() - interval '24 hours'
             """;
     private static final String KEEP = """
-            insert into idempotency_keys (caller, operation, key, request_hash, answer)
+            insert into idempotency_keys as k (caller, operation, key, request_hash, answer)
             values (:caller, :operation, :key, :requestHash, :answer)
             on conflict (caller, operation, key) do update
             set request_hash = excluded.request_hash, answer = excluded.answer, created_at = now()
+            where k.created_at <= now() - interval '24 hours'
             """;
 
     private final Database database;
@@ -49,47 +50,49 @@ public class PostgresIdempotency implements Idempotency {
     }
 
     private <T> T onceUnderLock(IdempotencyKey key, Class<T> answerType, Supplier<T> effect) {
-        lock(key);
-        var kept = find(key);
-        if (kept.isPresent()) {
+        var kept = claim(key);
+        if (kept.isThere()) {
             call.markReplayed();
-            return read(kept.get().answerTo(key), answerType);
+            return read(kept.answerTo(key), answerType);
         }
         var answer = effect.get();
         keep(key, answer);
         return answer;
     }
 
-    private void lock(IdempotencyKey key) {
-        var name = key.caller() + "\n" + key.operation() + "\n" + key.key();
-        if (!database.inUnitOfWork()
-                .createQuery(LOCK)
-                .bind("name", name)
-                .mapTo(Boolean.class)
-                .one()) {
+    private Kept claim(IdempotencyKey key) {
+        var kept = database.inUnitOfWork()
+                .createQuery(CLAIM)
+                .bind("name", key.caller() + "\n" + key.operation() + "\n" + key.key())
+                .bind("caller", key.caller())
+                .bind("operation", key.operation())
+                .bind("key", key.key())
+                .map((row, context) ->
+                        new Kept(row.getBoolean("is_claimed"), row.getString("request_hash"), row.getString("answer")))
+                .one();
+        if (!kept.isClaimed()) {
             throw new IdempotencyInProgress();
         }
+        return kept;
     }
 
-    private Optional<Kept> find(IdempotencyKey key) {
-        return database.inUnitOfWork()
-                .createQuery(FIND)
-                .bind("caller", key.caller())
-                .bind("operation", key.operation())
-                .bind("key", key.key())
-                .map((row, context) -> new Kept(row.getString("request_hash"), row.getString("answer")))
-                .findOne();
-    }
-
+    /**
+     * A first request that ended while this one was claiming the key gave the lock back without its answer being seen:
+     * then the key is taken by now, and the effect is undone.
+     */
     private void keep(IdempotencyKey key, Object answer) {
-        database.inUnitOfWork()
-                .createUpdate(KEEP)
-                .bind("caller", key.caller())
-                .bind("operation", key.operation())
-                .bind("key", key.key())
-                .bind("requestHash", key.requestHash())
-                .bind("answer", new Jsonb(write(answer)))
-                .execute();
+        var isKept = database.inUnitOfWork()
+                        .createUpdate(KEEP)
+                        .bind("caller", key.caller())
+                        .bind("operation", key.operation())
+                        .bind("key", key.key())
+                        .bind("requestHash", key.requestHash())
+                        .bind("answer", new Jsonb(write(answer)))
+                        .execute()
+                == 1;
+        if (!isKept) {
+            throw new IdempotencyInProgress();
+        }
     }
 
     private String write(Object answer) {
@@ -108,7 +111,12 @@ public class PostgresIdempotency implements Idempotency {
         }
     }
 
-    private record Kept(String requestHash, String answer) {
+    /** @param requestHash null where nothing is kept; so is the answer */
+    private record Kept(boolean isClaimed, String requestHash, String answer) {
+
+        boolean isThere() {
+            return requestHash != null;
+        }
 
         String answerTo(IdempotencyKey key) {
             if (!requestHash.equals(key.requestHash())) {

@@ -1,66 +1,106 @@
 package dev.diskover.kernel.adapter.postgres;
 
 import dev.diskover.kernel.adapter.kafka.FactJson;
+import dev.diskover.kernel.adapter.postgres.PostgresUnitOfWork.FactsCommitted;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.domain.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
 
 /** Writes facts beside the change they tell of, in the same transaction. */
 @ApplicationScoped
 public class PostgresOutbox {
 
-    /** Keys are spread over this many shards; one relay at a time publishes a shard, in order. */
+    /** The database spreads keys over this many shards; one relay at a time publishes a shard, in order. */
     public static final int SHARDS = 8;
 
-    private static final String INSERT = """
-            insert into outbox (id, shard, key, type, data, headers)
-            values (:id, :shard, :key, :type, :data, :headers)
-            """;
+    private static final String INSERT =
+            "insert into outbox (id, key, type, data, headers) values (:id, :key, :type, :data, :headers)";
 
     private final Database database;
     private final CallContext call;
+    private final Event<FactsCommitted> committed;
     private final String service;
 
     public PostgresOutbox(
-            Database database, CallContext call, @ConfigProperty(name = "diskover.service") String service) {
+            Database database,
+            CallContext call,
+            Event<FactsCommitted> committed,
+            @ConfigProperty(name = "diskover.service") String service) {
         this.database = database;
         this.call = call;
+        this.committed = committed;
         this.service = service;
     }
 
     /** @throws IllegalStateException outside a unit of work: a fact without its change must not exist */
     public void append(PublishedFact fact) {
-        var id = Ids.next();
-        var type = "diskover.%s.%s".formatted(service, fact.type());
-        database.inUnitOfWork()
-                .createUpdate(INSERT)
-                .bind("id", id)
-                .bind("shard", Math.floorMod(fact.key().hashCode(), SHARDS))
-                .bind("key", fact.key())
-                .bind("type", type)
-                .bind("data", new Jsonb(FactJson.write(fact.data())))
-                .bind("headers", new Jsonb(FactJson.write(headers(id.toString(), type, fact))))
-                .execute();
-        PostgresUnitOfWork.HAS_FACTS.get().set(true);
+        append(List.of(fact));
     }
 
-    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. */
-    private Map<String, String> headers(String id, String type, PublishedFact fact) {
+    /** All in one round trip, to be published in this order. */
+    public void append(List<PublishedFact> facts) {
+        try (var inserts = database.inUnitOfWork().prepareBatch(INSERT)) {
+            for (var fact : facts) {
+                var envelope = envelope(fact.type(), fact.time());
+                inserts.bind("id", envelope.id())
+                        .bind("key", fact.key())
+                        .bind("type", envelope.type())
+                        .bind("data", new Jsonb(FactJson.write(fact.data())))
+                        .bind("headers", envelope.headers())
+                        .add();
+            }
+            if (inserts.execute().length > 0) {
+                wakeRelay();
+            }
+        }
+    }
+
+    /**
+     * Runs one statement that makes a change and inserts the fact of it, where the fact says what only the statement
+     * finds out. Inside a unit of work it belongs to that; otherwise it is a transaction of its own, in one round trip.
+     *
+     * @param statement exactly one, so that the fact cannot be without its change; empty when nothing happened
+     */
+    public <T> Optional<T> appendByStatement(
+            String type, Instant time, BiFunction<Handle, Envelope, Optional<T>> statement) {
+        var result = database.with(handle -> statement.apply(handle, envelope(type, time)));
+        if (result.isPresent()) {
+            wakeRelay();
+        }
+        return result;
+    }
+
+    private void wakeRelay() {
+        if (PostgresUnitOfWork.HAS_FACTS.isBound()) {
+            PostgresUnitOfWork.HAS_FACTS.get().set(true);
+        } else {
+            committed.fire(new FactsCommitted());
+        }
+    }
+
+    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject, which is the key. */
+    private Envelope envelope(String name, Instant time) {
+        var id = Ids.next();
+        var type = "diskover." + service + "." + name;
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", id);
+        headers.put("ce_id", id.toString());
         headers.put("ce_type", type);
         headers.put("ce_source", "/" + service);
-        headers.put("ce_time", fact.time().toString());
-        headers.put("ce_subject", fact.key());
+        headers.put("ce_time", time.toString());
         headers.put("content-type", "application/json");
         headers.put("actor", call.actor());
         if (call.traceparent() != null) {
             headers.put("traceparent", call.traceparent());
         }
-        return headers;
+        return new Envelope(id, type, new Jsonb(FactJson.write(headers)));
     }
 }

@@ -47,7 +47,8 @@ final class StartCheck {
     private Optional<String> fault(Variable variable) {
         var value = value(variable.name());
         var reason = value.isEmpty() ? faultOfMissing(variable) : faultOf(variable, value);
-        return reason.map(words -> variable.name() + " " + words + ".");
+        return reason.or(() -> faultOfMailPassword(variable.name(), value))
+                .map(words -> variable.name() + " " + words + ".");
     }
 
     private String value(String name) {
@@ -97,6 +98,18 @@ final class StartCheck {
         }
         return KNOWN.matcher(value).matches()
                 ? Optional.of("is a value that others know; production needs a secret of your own")
+                : Optional.empty();
+    }
+
+    private Optional<String> faultOfMailPassword(String name, String value) {
+        if (!name.equals("SMTP_PASSWORD")) {
+            return Optional.empty();
+        }
+        if (value.isEmpty() != value("SMTP_USER").isEmpty()) {
+            return Optional.of("and SMTP_USER are set together or not at all");
+        }
+        return production && !value.isEmpty() && value("SMTP_TLS").equals("none")
+                ? Optional.of("would be sent in clear, because SMTP_TLS is 'none'")
                 : Optional.empty();
     }
 

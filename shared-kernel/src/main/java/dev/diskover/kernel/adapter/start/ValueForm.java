@@ -24,6 +24,9 @@ final class ValueForm {
         if (name.equals("KAFKA_BOOTSTRAP_SERVERS")) {
             return unless(BROKERS.matcher(value).matches(), value, "a list such as host:9092,host:9092");
         }
+        if (name.equals("SMTP_TLS")) {
+            return unless(List.of("none", "starttls", "tls").contains(value), value, "none, starttls or tls");
+        }
         if (List.of("true", "false").contains(variable.standard())) {
             return unless(List.of("true", "false").contains(value), value, "true or false");
         }

@@ -1,7 +1,6 @@
 package dev.diskover.kernel.adapter.kafka;
 
 import dev.diskover.kernel.adapter.postgres.PostgresInbox;
-import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.testing.KernelOnPostgres;
@@ -63,9 +62,9 @@ final class KernelOnKafka implements AutoCloseable {
 
     /** Stores facts as a use case does: in one unit of work, after which the relays are woken. */
     void store(PublishedFact... facts) {
-        var outbox = new PostgresOutbox(postgres.database(), new CallContext(), service);
+        var outbox = postgres.outbox(service);
         postgres.unitOfWork(committed -> relays.forEach(relay -> relay.wake(committed)))
-                .run(() -> List.of(facts).forEach(outbox::append));
+                .run(() -> outbox.append(List.of(facts)));
     }
 
     static PublishedFact fact(String key, Object data) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,34 @@ class PostgresIdempotencyTest {
         // Then
         assertThat(answered).isPositive();
         assertThat(made()).isOne();
+    }
+
+    @Test
+    void a_first_request_that_ends_while_a_second_claims_the_key_has_the_only_effect() {
+        // Given
+        var key = key("anna", "k1", "body");
+
+        // When
+        assertThatThrownBy(() -> idempotency().once(key, Made.class, () -> {
+                    theirsIsKept(key);
+                    return make("loops");
+                }))
+                .isInstanceOf(IdempotencyInProgress.class);
+
+        // Then
+        assertThat(made()).isZero();
+        assertThat(once(key, "loops")).isEqualTo(new Made(7, "theirs"));
+        assertThat(call.replayed()).isTrue();
+    }
+
+    private static void theirsIsKept(IdempotencyKey key) {
+        Jdbi.create(kernel.dataSource())
+                .useHandle(handle -> handle.execute(
+                        "insert into idempotency_keys values (?, ?, ?, ?, '{\"id\": 7, \"name\": \"theirs\"}')",
+                        key.caller(),
+                        key.operation(),
+                        key.key(),
+                        key.requestHash()));
     }
 
     private static boolean outcome(java.util.concurrent.Future<Boolean> attempt) throws Exception {

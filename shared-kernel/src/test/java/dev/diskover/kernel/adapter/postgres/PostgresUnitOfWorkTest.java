@@ -3,7 +3,6 @@ package dev.diskover.kernel.adapter.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.testing.KernelOnPostgres;
 import java.time.Instant;
 import java.util.Map;
@@ -74,7 +73,7 @@ class PostgresUnitOfWorkTest {
     @Test
     void what_must_be_stored_together_is_refused_outside_a_unit() {
         // Given
-        var outbox = new PostgresOutbox(kernel.database(), new CallContext(), "test");
+        var outbox = kernel.outbox("test");
         var fact = new PublishedFact("Noted.v1", "anna", Instant.EPOCH, Map.of());
 
         // When, Then
@@ -87,7 +86,7 @@ class PostgresUnitOfWorkTest {
     void the_relay_is_woken_once_after_a_commit_that_stored_facts_and_not_otherwise() {
         // Given
         var woken = new AtomicInteger();
-        var outbox = new PostgresOutbox(kernel.database(), new CallContext(), "test");
+        var outbox = kernel.outbox("test");
         var fact = new PublishedFact("Noted.v1", "anna", Instant.EPOCH, Map.of());
         var unitOfWork = kernel.unitOfWork(committed -> {
             assertThat(kernel.count("select count(*) from outbox")).isEqualTo(2);

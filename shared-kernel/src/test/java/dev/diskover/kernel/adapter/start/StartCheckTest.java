@@ -25,6 +25,7 @@ class StartCheckTest {
             "keys", "${KEY_ENCRYPTION_SECRET:} ${STRIPE_SECRET_KEY:}",
             "storage", "${S3_ENDPOINT:} ${S3_ACCESS_KEY_ID} ${S3_SECRET_ACCESS_KEY} ${S3_USE_PATH_STYLE:true}",
             "mail", "${SMTP_HOST:127.0.0.1} ${SMTP_PORT:11025} ${MAIL_FROM:Diskover <hello@diskover.local>}",
+            "mail-server", "${SMTP_TLS:starttls} ${SMTP_USER:} ${SMTP_PASSWORD:}",
             "http", "${HTTP_HOST:127.0.0.1} ${HTTP_PORT:8080}")));
 
     private static final Map<String, String> RIGHT = Map.ofEntries(
@@ -108,6 +109,7 @@ class StartCheckTest {
         "S3_ENDPOINT, s3.local, https:",
         "HTTP_PORT, eighty, a port number",
         "SMTP_PORT, 65536, a port number",
+        "SMTP_TLS, ssl, 'none, starttls or tls'",
         "S3_USE_PATH_STYLE, yes, true or false"
     })
     void a_malformed_value_is_refused_in_every_profile(String name, String value, String expected) {
@@ -146,6 +148,25 @@ class StartCheckTest {
         assertThat(faults("prod", open)).hasSize(1);
         open.put("ALLOW_INSECURE_PUBLIC_URL", "true");
         assertThat(faults("prod", open)).isEmpty();
+    }
+
+    @Test
+    void a_password_of_the_mail_server_goes_with_a_user_and_in_production_not_in_clear() {
+        var mail = with("SMTP_PASSWORD", "q7hT2vX9mR4kB8wZ");
+
+        assertThat(faults("local", mail))
+                .containsExactly("SMTP_PASSWORD and SMTP_USER are set together or not at all.");
+        assertThat(faults("prod", with("SMTP_USER", "diskover")))
+                .containsExactly("SMTP_PASSWORD and SMTP_USER are set together or not at all.");
+        mail.put("SMTP_USER", "diskover");
+        assertThat(faults("prod", mail)).isEmpty();
+        mail.put("SMTP_TLS", "none");
+        assertThat(faults("prod", mail))
+                .containsExactly("SMTP_PASSWORD would be sent in clear, because SMTP_TLS is 'none'.");
+        assertThat(faults("local", mail)).isEmpty();
+        mail.remove("SMTP_USER");
+        mail.remove("SMTP_PASSWORD");
+        assertThat(faults("prod", mail)).isEmpty();
     }
 
     @Test

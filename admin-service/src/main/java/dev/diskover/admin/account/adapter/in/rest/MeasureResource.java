@@ -30,13 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin:write")
 @RunOnVirtualThread
+@APIResponse(responseCode = "403", description = "forbidden: admin:write is needed")
+@APIResponse(responseCode = "404", description = "not_found")
+@APIResponse(
+        responseCode = "422",
+        description = "validation_failed: a reason of one line, 500 characters at most, is needed")
+@APIResponse(responseCode = "503", description = "service_unavailable: identity does not answer; this can be repeated")
 public class MeasureResource {
-
-    private static final String FORBIDDEN = "forbidden: admin:write is needed";
-    private static final String NOT_FOUND = "not_found";
-    private static final String NO_REASON =
-            "validation_failed: a reason of one line, 500 characters at most, is needed";
-    private static final String AWAY = "service_unavailable: identity does not answer; this can be repeated";
 
     private final TakeMeasure measures;
     private final SignedInUser administrator;
@@ -51,10 +51,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Deactivate somebody's account: sessions end at once, access tokens within minutes")
     @APIResponse(responseCode = "204", description = "Deactivated")
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
-    @APIResponse(responseCode = "422", description = NO_REASON)
-    @APIResponse(responseCode = "503", description = AWAY)
     public void deactivate(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.DEACTIVATE, user, request);
     }
@@ -64,10 +60,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Let the owner of a deactivated account sign in again")
     @APIResponse(responseCode = "204", description = "Active")
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
-    @APIResponse(responseCode = "422", description = NO_REASON)
-    @APIResponse(responseCode = "503", description = AWAY)
     public void reactivate(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.REACTIVATE, user, request);
     }
@@ -77,10 +69,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Sign somebody out everywhere, who can sign in again; personal access tokens go on")
     @APIResponse(responseCode = "204", description = "Ended; access tokens within minutes")
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
-    @APIResponse(responseCode = "422", description = NO_REASON)
-    @APIResponse(responseCode = "503", description = AWAY)
     public void endSessions(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.END_SESSIONS, user, request);
     }

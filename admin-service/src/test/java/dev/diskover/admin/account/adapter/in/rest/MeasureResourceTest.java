@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.diskover.admin.fixture.Cast;
-import dev.diskover.admin.fixture.IdentityPart;
 import dev.diskover.admin.fixture.RunningService;
+import dev.diskover.kernel.testing.FakeIdentity;
 import dev.diskover.kernel.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -26,14 +26,14 @@ class MeasureResourceTest extends RunningService {
     @ValueSource(strings = {"deactivate", "reactivate", "end-sessions"})
     void identity_acts_in_the_administrators_name_and_hears_the_reason(String action) {
         // Given
-        IdentityPart.answersWith(204);
+        FakeIdentity.answersWith(204);
         var token = TestTokens.adminWriter(Cast.OPERATOR);
 
         // When
         post(action, token, " " + REASON).statusCode(204);
 
         // Then
-        assertThat(IdentityPart.asked())
+        assertThat(FakeIdentity.asked())
                 .containsExactly(
                         "/v1/users/%s/%s Bearer %s {\"reason\":\"%s\"}".formatted(Cast.BEN, action, token, REASON));
     }
@@ -42,7 +42,7 @@ class MeasureResourceTest extends RunningService {
     @ValueSource(strings = {"deactivate", "reactivate", "end-sessions"})
     void only_administrators_who_may_write_may(String action) {
         // Given
-        IdentityPart.answersWith(204);
+        FakeIdentity.answersWith(204);
 
         // When, Then
         given().contentType(ContentType.JSON)
@@ -54,14 +54,14 @@ class MeasureResourceTest extends RunningService {
         post(action, TestTokens.forged(Cast.OPERATOR), REASON).statusCode(401);
         post(action, TestTokens.user(Cast.ANNA), REASON).statusCode(403).body("code", equalTo("forbidden"));
         post(action, TestTokens.adminReader(Cast.OPERATOR), REASON).statusCode(403);
-        assertThat(IdentityPart.asked()).isEmpty();
+        assertThat(FakeIdentity.asked()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deactivate", "reactivate", "end-sessions"})
     void without_a_good_reason_identity_is_not_asked(String action) {
         // Given
-        IdentityPart.answersWith(204);
+        FakeIdentity.answersWith(204);
         var token = TestTokens.adminWriter(Cast.OPERATOR);
 
         // When, Then
@@ -81,13 +81,13 @@ class MeasureResourceTest extends RunningService {
                 .post("/v1/admin/users/%s/%s".formatted(Cast.BEN, action))
                 .then()
                 .statusCode(400);
-        assertThat(IdentityPart.asked()).isEmpty();
+        assertThat(FakeIdentity.asked()).isEmpty();
     }
 
     @Test
     void a_user_whom_identity_does_not_know_is_not_found() {
         // Given
-        IdentityPart.answersWith(404);
+        FakeIdentity.answersWith(404);
 
         // When, Then
         post("deactivate", TestTokens.adminWriter(Cast.OPERATOR), REASON)
@@ -99,7 +99,7 @@ class MeasureResourceTest extends RunningService {
     @ValueSource(ints = {401, 403})
     void whose_right_has_ended_meanwhile_is_refused(int status) {
         // Given
-        IdentityPart.answersWith(status);
+        FakeIdentity.answersWith(status);
 
         // When, Then
         post("deactivate", TestTokens.adminWriter(Cast.OPERATOR), REASON)
@@ -111,7 +111,7 @@ class MeasureResourceTest extends RunningService {
     @ValueSource(ints = {418, 500, 503})
     void while_identity_is_away_nothing_is_called_done(int status) {
         // Given
-        IdentityPart.answersWith(status);
+        FakeIdentity.answersWith(status);
 
         // When, Then
         post("deactivate", TestTokens.adminWriter(Cast.OPERATOR), REASON)

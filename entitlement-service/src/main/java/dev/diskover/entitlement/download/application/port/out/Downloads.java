@@ -13,7 +13,7 @@ public interface Downloads {
 
     /**
      * In one step: picks the user's best usable entitlement to a file that is known and ready, counts, logs, and keeps
-     * the event. Best is one without a limit, since using it costs nothing; then the one that ends first.
+     * the fact of it. Best is one without a limit, since using it costs nothing; then the one that ends first.
      *
      * @return empty when no entitlement is usable, the file is not known or the account is not active; nothing was
      *     counted then

@@ -22,7 +22,7 @@ class GrantOutbox implements Outbox<GrantEvent> {
 
     @Override
     public void store(List<GrantEvent> events) {
-        events.stream().map(GrantOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(GrantOutbox::publish).toList());
     }
 
     static PublishedFact publish(GrantEvent event) {

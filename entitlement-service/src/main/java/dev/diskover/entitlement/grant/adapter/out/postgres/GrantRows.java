@@ -24,23 +24,6 @@ import java.util.stream.IntStream;
 /** Rows of active grants, each with its entitlements. */
 final class GrantRows {
 
-    /** The locks come first, in a subquery of their own: an aggregate cannot be locked. */
-    static final String LOCK_DUE = """
-            with due as (
-                select id, item_id, transaction_id, user_id, email, product_id, product_name, org_id, expires_at,
-                       downloads_allowed
-                from grants
-                where status = 'active' and expires_at <= :now
-                order by expires_at limit :limit for no key update skip locked
-            )
-            select due.*, held.ids, held.assets
-            from due cross join lateral (
-                select coalesce(array_agg(e.id order by e.id), '{}') as ids,
-                       coalesce(array_agg(e.asset_id order by e.id), '{}') as assets
-                from entitlements e where e.grant_id = due.id and e.status = 'active'
-            ) held
-            """;
-
     static Grant activeGrant(ResultSet row) throws SQLException {
         return Grant.restoreActive(
                 new GrantId(row.getObject("id", UUID.class)),

@@ -13,47 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class PostgresGrants implements Grants {
-
-    private static final String ADD = """
-            with granted as (
-                insert into grants (id, item_id, transaction_id, user_id, email, product_id, product_name, org_id,
-                                    status, expires_at, downloads_allowed, granted_at)
-                values (:grant, :item, :transaction, :user, :email, :product, :name, :org,
-                        'active', :expiresAt, :downloadsAllowed, :now)
-                on conflict (item_id) do nothing
-                returning id
-            ), entitled as (
-                insert into entitlements (id, grant_id, asset_id, user_id, product_id, transaction_id, item_id,
-                                          status, expires_at, downloads_allowed, created_at)
-                select entitlement.id, granted.id, entitlement.asset_id, :user, :product, :transaction, :item,
-                       'active', :expiresAt, :downloadsAllowed, :now
-                from granted, unnest(:entitlements, :assets) as entitlement (id, asset_id)
-            )
-            select count(*) from granted
-            """;
-    private static final String ADD_TO_ACTIVE = """
-            insert into entitlements (id, grant_id, asset_id, user_id, product_id, transaction_id, item_id,
-                                      status, expires_at, downloads_allowed, created_at)
-            select uuidv7(), id, :asset, user_id, product_id, transaction_id, item_id,
-                   'active', expires_at, downloads_allowed, :now
-            from grants
-            where product_id = :product and status = 'active' and (expires_at is null or expires_at > :now)
-            on conflict (grant_id, asset_id) do nothing
-            """;
-    private static final String EXPIRE = """
-            with expired as (
-                update grants set status = 'expired' where id = any (:grants) and status = 'active' returning id
-            ), ended as (
-                update entitlements set status = 'expired'
-                from expired where entitlements.grant_id = expired.id and entitlements.status = 'active'
-            )
-            select count(*) from expired
-            """;
 
     private final Database database;
     private final Outbox<GrantEvent> outbox;
@@ -64,17 +29,21 @@ class PostgresGrants implements Grants {
     }
 
     @Override
-    public void add(Grant grant) {
-        var events = grant.releaseEvents();
-        if (insert(grant, events.getFirst().occurredAt())) {
-            outbox.store(events);
+    public void add(List<Grant> grants) {
+        var stored = new ArrayList<GrantEvent>();
+        for (var grant : grants) {
+            var events = grant.releaseEvents();
+            if (insert(grant, events.getFirst().occurredAt())) {
+                stored.addAll(events);
+            }
         }
+        outbox.store(stored);
     }
 
     private boolean insert(Grant grant, Instant now) {
         var entitlements = grant.entitlements();
         return database.inUnitOfWork()
-                        .createQuery(ADD)
+                        .createQuery(GrantSql.ADD)
                         .bind("grant", grant.id().value())
                         .bind("item", grant.item().id().value())
                         .bind("transaction", grant.item().transaction().value())
@@ -96,7 +65,7 @@ class PostgresGrants implements Grants {
     @Override
     public void addToActive(ProductId product, AssetId asset, Instant now) {
         database.inUnitOfWork()
-                .createUpdate(ADD_TO_ACTIVE)
+                .createUpdate(GrantSql.ADD_TO_ACTIVE)
                 .bind("product", product.value())
                 .bind("asset", asset.value())
                 .bind("now", timestamp(now))
@@ -106,7 +75,7 @@ class PostgresGrants implements Grants {
     @Override
     public List<Grant> lockDue(Instant now, int limit) {
         return database.inUnitOfWork()
-                .createQuery(GrantRows.LOCK_DUE)
+                .createQuery(GrantSql.LOCK_DUE)
                 .bind("now", timestamp(now))
                 .bind("limit", limit)
                 .map((row, context) -> GrantRows.activeGrant(row))
@@ -119,7 +88,7 @@ class PostgresGrants implements Grants {
             return;
         }
         var expired = database.inUnitOfWork()
-                .createQuery(EXPIRE)
+                .createQuery(GrantSql.EXPIRE)
                 .bind(
                         "grants",
                         new UuidArray(

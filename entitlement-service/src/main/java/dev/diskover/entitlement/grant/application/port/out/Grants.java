@@ -9,8 +9,8 @@ import java.util.List;
 /** All grants and the entitlements they hold. */
 public interface Grants {
 
-    /** Stores the grant and its events, unless its item was granted before: then nothing is stored. */
-    void add(Grant grant);
+    /** Stores the grants and their events, without those whose item was granted before: of them nothing is stored. */
+    void add(List<Grant> grants);
 
     /** Gives the file to every active grant of the product that has not got it. */
     void addToActive(ProductId product, AssetId asset, Instant now);

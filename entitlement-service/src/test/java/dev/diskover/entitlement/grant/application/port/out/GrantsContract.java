@@ -4,39 +4,21 @@ import static dev.diskover.entitlement.fixture.Cast.ANNA_BUYS;
 import static dev.diskover.entitlement.fixture.Cast.COVER_PDF;
 import static dev.diskover.entitlement.fixture.Cast.FOR_LIFE;
 import static dev.diskover.entitlement.fixture.Cast.ITEM;
-import static dev.diskover.entitlement.fixture.Cast.LOOPS;
 import static dev.diskover.entitlement.fixture.Cast.LOOPS_ZIP;
-import static dev.diskover.entitlement.fixture.Cast.NEXT_MONTH;
 import static dev.diskover.entitlement.fixture.Cast.NOON;
 import static dev.diskover.entitlement.fixture.Cast.SECOND_ITEM;
 import static dev.diskover.entitlement.fixture.Cast.TYPEFACE;
 import static dev.diskover.entitlement.fixture.Cast.annasGrant;
 import static dev.diskover.entitlement.fixture.Cast.loopsAgain;
-import static dev.diskover.entitlement.fixture.Cast.membershipUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.diskover.entitlement.grant.domain.AssetId;
-import dev.diskover.entitlement.grant.domain.Entitlement;
 import dev.diskover.entitlement.grant.domain.EntitlementStatus;
 import dev.diskover.entitlement.grant.domain.Grant;
-import dev.diskover.entitlement.grant.domain.ItemId;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Grants} does. The fake and PostgreSQL both pass it. */
-public abstract class GrantsContract {
-
-    protected abstract Grants grants();
-
-    protected abstract <T> T run(Supplier<T> work);
-
-    protected abstract List<AssetId> files(ItemId item);
-
-    protected abstract EntitlementStatus status(ItemId item);
-
-    /** How many events were kept for publishing. */
-    protected abstract int published();
+public abstract class GrantsContract extends ExpiredGrantsContract {
 
     @Test
     void a_grant_is_stored_with_its_entitlements_and_its_event() {
@@ -60,6 +42,20 @@ public abstract class GrantsContract {
         // Then
         assertThat(files(ITEM)).containsExactly(LOOPS_ZIP);
         assertThat(published()).isEqualTo(1);
+    }
+
+    @Test
+    void of_several_those_are_stored_whose_item_was_not_granted_before() {
+        // Given
+        add(annasGrant(FOR_LIFE, LOOPS_ZIP));
+
+        // When
+        add(annasGrant(FOR_LIFE), Grant.give(loopsAgain(SECOND_ITEM), ANNA_BUYS, FOR_LIFE, List.of(COVER_PDF), NOON));
+
+        // Then
+        assertThat(files(ITEM)).containsExactly(LOOPS_ZIP);
+        assertThat(files(SECOND_ITEM)).containsExactly(COVER_PDF);
+        assertThat(published()).isEqualTo(2);
     }
 
     @Test
@@ -90,78 +86,5 @@ public abstract class GrantsContract {
 
         // Then
         assertThat(files(ITEM)).isEmpty();
-    }
-
-    @Test
-    void a_grant_past_its_time_gets_no_further_file_whether_it_is_marked_or_not() {
-        // Given
-        add(annasGrant(membershipUntil(NOON)));
-        add(Grant.give(loopsAgain(SECOND_ITEM), ANNA_BUYS, membershipUntil(NOON), List.of(), NOON));
-        expire(1);
-
-        // When
-        addToActive(COVER_PDF);
-
-        // Then
-        assertThat(files(ITEM)).isEmpty();
-        assertThat(files(SECOND_ITEM)).isEmpty();
-    }
-
-    @Test
-    void what_is_due_is_found_whole_and_the_earliest_first() {
-        // Given
-        add(annasGrant(membershipUntil(NEXT_MONTH), LOOPS_ZIP));
-        add(Grant.give(
-                loopsAgain(SECOND_ITEM), ANNA_BUYS, membershipUntil(NEXT_MONTH.minusSeconds(1)), List.of(), NOON));
-
-        // When
-        var due = run(() -> grants().lockDue(NEXT_MONTH, 5));
-
-        // Then
-        assertThat(due).extracting(grant -> grant.item().id()).containsExactly(SECOND_ITEM, ITEM);
-        var annas = due.getLast();
-        assertThat(annas.buyer()).isEqualTo(ANNA_BUYS);
-        assertThat(annas.terms()).isEqualTo(membershipUntil(NEXT_MONTH).whenGranted(NOON));
-        assertThat(annas.entitlements()).extracting(Entitlement::asset).containsExactly(LOOPS_ZIP);
-    }
-
-    @Test
-    void what_expired_is_stored_with_its_event_and_not_found_again() {
-        // Given
-        add(annasGrant(membershipUntil(NOON), LOOPS_ZIP));
-        add(Grant.give(loopsAgain(SECOND_ITEM), ANNA_BUYS, FOR_LIFE, List.of(LOOPS_ZIP), NOON));
-
-        // When
-        var first = expire(5);
-        var second = expire(5);
-
-        // Then
-        assertThat(List.of(first, second)).containsExactly(1, 0);
-        assertThat(status(ITEM)).isEqualTo(EntitlementStatus.EXPIRED);
-        assertThat(status(SECOND_ITEM)).isEqualTo(EntitlementStatus.ACTIVE);
-        assertThat(published()).isEqualTo(3);
-    }
-
-    private void add(Grant grant) {
-        run(() -> {
-            grants().add(grant);
-            return null;
-        });
-    }
-
-    private void addToActive(AssetId asset) {
-        run(() -> {
-            grants().addToActive(LOOPS, asset, NOON);
-            return null;
-        });
-    }
-
-    private int expire(int limit) {
-        return run(() -> {
-            var due = grants().lockDue(NOON, limit);
-            due.forEach(grant -> grant.expire(NOON));
-            grants().saveExpired(due);
-            return due.size();
-        });
     }
 }

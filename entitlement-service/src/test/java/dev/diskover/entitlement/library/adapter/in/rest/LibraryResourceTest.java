@@ -1,40 +1,30 @@
 package dev.diskover.entitlement.library.adapter.in.rest;
 
 import static dev.diskover.entitlement.fixture.Cast.ANNA;
-import static dev.diskover.entitlement.fixture.Cast.BEN;
 import static dev.diskover.entitlement.fixture.Cast.ITEM;
 import static dev.diskover.entitlement.fixture.Cast.LOOPS;
 import static dev.diskover.entitlement.fixture.Cast.LOOPS_ZIP;
 import static dev.diskover.entitlement.fixture.Cast.NEXT_MONTH;
 import static dev.diskover.entitlement.fixture.Cast.SECOND_ITEM;
 import static dev.diskover.entitlement.fixture.Cast.TYPEFACE;
-import static dev.diskover.entitlement.fixture.Cast.id;
 import static dev.diskover.entitlement.fixture.Facts.bought;
 import static dev.diskover.entitlement.fixture.Facts.fact;
 import static dev.diskover.entitlement.fixture.Facts.limited;
 import static dev.diskover.entitlement.fixture.Facts.linked;
 import static dev.diskover.entitlement.fixture.Facts.membershipUntil;
 import static dev.diskover.entitlement.fixture.Facts.ready;
-import static dev.diskover.entitlement.fixture.Facts.unlimited;
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.diskover.entitlement.fixture.RunningService;
-import dev.diskover.entitlement.grant.domain.ItemId;
-import dev.diskover.entitlement.grant.domain.ProductId;
-import dev.diskover.entitlement.grant.domain.UserId;
 import dev.diskover.kernel.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LibraryResourceTest extends RunningService {
+class LibraryResourceTest extends LibraryOfBuyers {
 
     @Test
     void a_bought_product_shows_its_files_with_what_is_left() {
@@ -106,55 +96,6 @@ class LibraryResourceTest extends RunningService {
                 .body("data[0].files[0].status", equalTo("expired"))
                 .body("data[0].files[0].downloads_left", equalTo(0))
                 .body("data[0].files[0].filename", nullValue());
-    }
-
-    @Test
-    void pages_follow_each_other_without_gap_or_repetition() {
-        // Given
-        for (var number = 0; number < 5; number++) {
-            told(bought(ANNA, new ProductId(id(0x100 + number)), new ItemId(id(0x200 + number)), unlimited()));
-        }
-
-        // When
-        var seen = new ArrayList<String>();
-        String cursor = null;
-        do {
-            var page = library(ANNA, "?limit=2" + (cursor == null ? "" : "&cursor=" + cursor));
-            seen.addAll(page.extract().path("data.product_id"));
-            cursor = page.extract().path("next_cursor");
-        } while (cursor != null);
-
-        // Then
-        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void everybody_sees_only_what_is_theirs() {
-        // Given
-        told(bought(ANNA, LOOPS, ITEM));
-
-        // When, Then
-        library(BEN, "").statusCode(200).body("data", empty());
-        given().get("/v1/library").then().statusCode(401).body("code", equalTo("unauthorized"));
-        given().auth()
-                .oauth2(TestTokens.forged(ANNA.value()))
-                .get("/v1/library")
-                .then()
-                .statusCode(401);
-    }
-
-    @Test
-    void a_page_that_cannot_be_is_refused() {
-        library(ANNA, "?limit=0").statusCode(400).body("code", equalTo("invalid_limit"));
-        library(ANNA, "?cursor=zzz").statusCode(400).body("code", equalTo("invalid_cursor"));
-        library(ANNA, "?sort=name").statusCode(400).body("code", equalTo("unknown_parameter"));
-    }
-
-    private static ValidatableResponse library(UserId user, String query) {
-        return given().auth()
-                .oauth2(TestTokens.user(user.value()))
-                .get("/v1/library" + query)
-                .then();
     }
 
     private static void download() {

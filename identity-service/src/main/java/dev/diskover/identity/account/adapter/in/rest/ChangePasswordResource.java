@@ -1,6 +1,7 @@
 package dev.diskover.identity.account.adapter.in.rest;
 
 import dev.diskover.identity.RefreshCookie;
+import dev.diskover.identity.ThroughTurnstile;
 import dev.diskover.identity.account.application.port.in.ChangePassword;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.rest.SignedInUser;
@@ -40,6 +41,7 @@ public class ChangePasswordResource {
     }
 
     @POST
+    @ThroughTurnstile
     @Operation(
             summary = "Change your password",
             description = "Your other sessions end; the one of the refresh cookie stays.")

@@ -34,6 +34,8 @@ import org.jboss.logging.Logger;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin:write")
 @RunOnVirtualThread
+@APIResponse(responseCode = "404", description = "not_found")
+@APIResponse(responseCode = "422", description = "validation_failed: a reason is needed")
 public class MeasureResource {
 
     /** One line an event, so that it can be watched. */
@@ -52,8 +54,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Deactivate somebody's account: sessions end at once, access tokens within minutes")
     @APIResponse(responseCode = "204", description = "Deactivated")
-    @APIResponse(responseCode = "404", description = "not_found")
-    @APIResponse(responseCode = "422", description = "validation_failed: a reason is needed")
     public void deactivate(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.DEACTIVATE, user, request);
     }
@@ -63,8 +63,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "Let the owner of a deactivated account sign in again")
     @APIResponse(responseCode = "204", description = "Active")
-    @APIResponse(responseCode = "404", description = "not_found")
-    @APIResponse(responseCode = "422", description = "validation_failed: a reason is needed")
     public void reactivate(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.REACTIVATE, user, request);
     }
@@ -74,8 +72,6 @@ public class MeasureResource {
     @TokenScope(Scope.ADMIN_WRITE)
     @Operation(summary = "End all sessions of somebody, who can sign in again; personal access tokens go on")
     @APIResponse(responseCode = "204", description = "Ended; access tokens within minutes")
-    @APIResponse(responseCode = "404", description = "not_found")
-    @APIResponse(responseCode = "422", description = "validation_failed: a reason is needed")
     public void endSessions(@PathParam("user_id") UUID user, @NotNull @Valid MeasureRequest request) {
         take(Measure.END_SESSIONS, user, request);
     }

@@ -1,6 +1,7 @@
 package dev.diskover.identity.account.adapter.in.rest;
 
 import dev.diskover.identity.ClientAddress;
+import dev.diskover.identity.ThroughTurnstile;
 import dev.diskover.identity.account.application.port.in.RequestLetter;
 import dev.diskover.identity.account.application.port.in.ResetPassword;
 import dev.diskover.identity.account.domain.AccountLetter;
@@ -53,6 +54,7 @@ public class PasswordResource {
 
     @POST
     @Path("/new-password")
+    @ThroughTurnstile
     @PermitAll
     @Operation(
             summary = "Set a new password with the token from the mail",

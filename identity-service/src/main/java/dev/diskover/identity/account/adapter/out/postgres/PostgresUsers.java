@@ -1,5 +1,6 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
+import dev.diskover.identity.UserViewRow;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.domain.EmailAddress;
@@ -130,7 +131,7 @@ class PostgresUsers implements Users {
     public Optional<UserView> view(UserId id) {
         return database.with(handle -> handle.createQuery(UserRows.VIEW)
                 .bind("id", id.value())
-                .map((row, context) -> UserRows.view(row))
+                .map((row, context) -> UserViewRow.of(row))
                 .findOne());
     }
 }

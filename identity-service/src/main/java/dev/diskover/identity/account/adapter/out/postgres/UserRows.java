@@ -1,6 +1,6 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
-import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.UserViewRow;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.EmailTaken;
 import dev.diskover.identity.account.domain.Profile;
@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
@@ -28,13 +27,7 @@ final class UserRows {
                    email_verified, is_active, version
             from users
             """;
-    static final String VIEW = """
-            select u.id, u.email, u.email_verified, u.username, u.name, u.avatar_url, u.locale, u.bio, u.provider,
-                   u.personal_org_id, u.created_at,
-                   coalesce((a.permissions ->> 'read')::boolean, false) as may_read,
-                   coalesce((a.permissions ->> 'write')::boolean, false) as may_write
-            from users u left join system_admins a on a.user_id = u.id where u.id = :id
-            """;
+    static final String VIEW = "select " + UserViewRow.COLUMNS + "from " + UserViewRow.USERS + "where u.id = :id";
 
     static User user(ResultSet row) throws SQLException {
         var registration = new Registration(
@@ -52,29 +45,6 @@ final class UserRows {
                 row.getBoolean("email_verified"),
                 row.getBoolean("is_active"),
                 row.getLong("version"));
-    }
-
-    static UserView view(ResultSet row) throws SQLException {
-        var permissions = new ArrayList<String>();
-        if (row.getBoolean("may_read")) {
-            permissions.add("read");
-        }
-        if (row.getBoolean("may_write")) {
-            permissions.add("write");
-        }
-        return new UserView(
-                row.getObject("id", UUID.class),
-                row.getString("email"),
-                row.getBoolean("email_verified"),
-                row.getString("username"),
-                row.getString("name"),
-                row.getString("avatar_url"),
-                row.getString("locale"),
-                row.getString("bio"),
-                row.getString("provider"),
-                row.getObject("personal_org_id", UUID.class),
-                permissions,
-                time(row));
     }
 
     static Update bind(Update statement, User user) {

@@ -2,7 +2,7 @@ package dev.diskover.identity.mail.application.port.out;
 
 import dev.diskover.identity.mail.domain.Letter;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The letters that wait for the mail server. */
@@ -11,13 +11,16 @@ public interface Letters {
     void add(Letter letter, Instant now);
 
     /**
-     * Letters that are due, each claimed for a while, so that several replicas do not send one twice and a crash only
-     * delays it.
+     * The letter that has been due for longest, claimed for longer than it takes to send one: several replicas do not
+     * send it twice, and a crash delays this one and no other.
      */
-    List<Waiting> claim(Instant now);
+    Optional<Waiting> claim(Instant now);
 
     /** Keeps that it was sent and forgets what it said. */
     void sent(UUID id, Instant now);
+
+    /** Not taken: due again after seconds at first, and ever more rarely. */
+    void postpone(UUID id, Instant now);
 
     record Waiting(UUID id, Letter letter) {}
 }

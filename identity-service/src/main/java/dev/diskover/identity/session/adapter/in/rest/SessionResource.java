@@ -1,5 +1,6 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
+import dev.diskover.identity.ThroughTurnstile;
 import dev.diskover.identity.account.application.port.in.Register;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.Username;
@@ -54,6 +55,7 @@ public class SessionResource {
 
     @POST
     @Path("/register")
+    @ThroughTurnstile
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make an account; you are signed in at once")
     @APIResponseSchema(
@@ -71,6 +73,7 @@ public class SessionResource {
 
     @POST
     @Path("/login")
+    @ThroughTurnstile
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in with e-mail address or username, and password")
     @APIResponse(responseCode = "200", description = "An access token, and a refresh token in a cookie")

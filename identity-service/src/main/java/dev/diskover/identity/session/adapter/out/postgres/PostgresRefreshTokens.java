@@ -1,6 +1,7 @@
 package dev.diskover.identity.session.adapter.out.postgres;
 
 import dev.diskover.identity.Tokens;
+import dev.diskover.identity.UserViewRow;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.SessionLife;
@@ -13,22 +14,34 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 @ApplicationScoped
 class PostgresRefreshTokens implements RefreshTokens {
 
-    private static final String REVOKE = """
-            update refresh_tokens r set revoked_at = :now, replaced_by = :id from users u
-            where r.token_hash = :old and r.revoked_at is null and r.expires_at > :now
-              and u.id = r.user_id and u.is_active
-            returning r.family_id, r.user_id, r.began_at
-            """;
+    // The least of the two ends is SessionLife.endOf, for a session whose beginning only the database knows.
+    private static final String ROTATE = """
+            with ended as (
+                update refresh_tokens r set revoked_at = :now, replaced_by = :id from users u
+                where r.token_hash = :old and r.revoked_at is null and r.expires_at > :now
+                  and u.id = r.user_id and u.is_active
+                returning r.family_id, r.user_id, r.began_at
+            ), begun as (
+                insert into refresh_tokens (id, family_id, user_id, token_hash, device, address, created_at,
+                                            expires_at, began_at)
+                select :id, family_id, user_id, :hash, :device, :address, :now,
+                       least(:idleEnd, began_at + :longest * interval '1 s'), began_at
+                from ended returning family_id, user_id, expires_at
+            )
+            select b.family_id, b.expires_at, %s from begun b, %s where u.id = b.user_id
+            """.formatted(UserViewRow.COLUMNS, UserViewRow.USERS);
     private static final String INSERT = """
             insert into refresh_tokens (id, family_id, user_id, token_hash, device, address, created_at, expires_at,
                                         began_at)
-            values (:id, :family, :user, :hash, :device, :address, :now, :expiresAt, :beganAt)
+            values (:id, :id, :user, :hash, :device, :address, :now, :expiresAt, :now)
             """;
     private static final String FIND = """
             select r.family_id, r.user_id, r.device, r.revoked_at, r.replaced_by is not null as replaced,
@@ -42,9 +55,8 @@ class PostgresRefreshTokens implements RefreshTokens {
                and not exists (select from refresh_tokens
                                where user_id = :user and address = :address and device = :device)
             """;
-    private static final String KNOWS = """
-            select exists (select from refresh_tokens where user_id = :user and address = :address)
-            """;
+    private static final String KNOWS =
+            "select exists (select from refresh_tokens where user_id = :user and address = :address)";
 
     private final Database database;
 
@@ -55,21 +67,24 @@ class PostgresRefreshTokens implements RefreshTokens {
     @Override
     public Issued begin(UUID user, Client client, Instant now, SessionLife life) {
         var id = Ids.next();
-        return insert(id, new Family(id, user, now), client, now, life);
+        var token = Tokens.random();
+        var expiresAt = life.endOf(now, now);
+        bind(database.inUnitOfWork().createUpdate(INSERT), id, token, client, now)
+                .bind("user", user)
+                .bind("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+                .execute();
+        return new Issued(id, user, token, expiresAt);
     }
 
     @Override
-    public Optional<Issued> rotate(String token, Client client, Instant now, SessionLife life) {
-        var successor = Ids.next();
-        return database.inUnitOfWork()
-                .createQuery(REVOKE)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("id", successor)
+    public Optional<Rotated> rotate(String token, Client client, Instant now, SessionLife life) {
+        var successor = Tokens.random();
+        return database.with(handle -> bind(handle.createQuery(ROTATE), Ids.next(), successor, client, now)
                 .bind("old", Tokens.hash(token))
-                .map((row, context) ->
-                        new Family(row.getObject(1, UUID.class), row.getObject(2, UUID.class), time(row, "began_at")))
-                .findOne()
-                .map(family -> insert(successor, family, client, now, life));
+                .bind("idleEnd", now.plus(life.idle()).atOffset(ZoneOffset.UTC))
+                .bind("longest", life.longest().toSeconds())
+                .map((row, context) -> rotated(row, successor))
+                .findOne());
     }
 
     @Override
@@ -83,21 +98,12 @@ class PostgresRefreshTokens implements RefreshTokens {
 
     @Override
     public boolean isNewPlace(UUID user, Client client) {
-        return database.with(handle -> handle.createQuery(IS_NEW_PLACE)
-                .bind("user", user)
-                .bind("device", client.device())
-                .bind("address", client.address())
-                .mapTo(Boolean.class)
-                .one());
+        return isTrue(IS_NEW_PLACE, Map.of("user", user, "device", client.device(), "address", client.address()));
     }
 
     @Override
     public boolean knows(UUID user, String address) {
-        return database.with(handle -> handle.createQuery(KNOWS)
-                .bind("user", user)
-                .bind("address", address)
-                .mapTo(Boolean.class)
-                .one());
+        return isTrue(KNOWS, Map.of("user", user, "address", address));
     }
 
     @Override
@@ -108,22 +114,23 @@ class PostgresRefreshTokens implements RefreshTokens {
                 .execute();
     }
 
-    private Issued insert(UUID id, Family family, Client client, Instant now, SessionLife life) {
-        var token = Tokens.random();
-        var expiresAt = life.endOf(family.beganAt(), now);
-        database.inUnitOfWork()
-                .createUpdate(INSERT)
+    private boolean isTrue(String question, Map<String, Object> about) {
+        return database.with(handle ->
+                handle.createQuery(question).bindMap(about).mapTo(Boolean.class).one());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, UUID id, String token, Client client, Instant now) {
+        return statement
                 .bind("id", id)
-                .bind("family", family.id())
-                .bind("user", family.user())
                 .bind("hash", Tokens.hash(token))
                 .bind("device", client.device())
                 .bind("address", client.address())
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
-                .bind("beganAt", family.beganAt().atOffset(ZoneOffset.UTC))
-                .execute();
-        return new Issued(family.id(), family.user(), token, expiresAt);
+                .bind("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Rotated rotated(ResultSet row, String token) throws SQLException {
+        var user = UserViewRow.of(row);
+        return new Rotated(new Issued(row.getObject(1, UUID.class), user.id(), token, time(row, "expires_at")), user);
     }
 
     private static ShownToken shown(ResultSet row) throws SQLException {
@@ -140,6 +147,4 @@ class PostgresRefreshTokens implements RefreshTokens {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
-
-    private record Family(UUID id, UUID user, Instant beganAt) {}
 }

@@ -1,5 +1,6 @@
 package dev.diskover.identity.session.application.port.out;
 
+import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.domain.ShownToken;
@@ -14,7 +15,7 @@ public interface RefreshTokens {
     Issued begin(UUID user, Client client, Instant now, SessionLife life);
 
     /** Ends a living token and answers its successor, in one statement: of two at once, one finds nothing. */
-    Optional<Issued> rotate(String token, Client client, Instant now, SessionLife life);
+    Optional<Rotated> rotate(String token, Client client, Instant now, SessionLife life);
 
     /** What is known of a token, living or not. */
     Optional<ShownToken> find(String token, Instant now);
@@ -33,4 +34,7 @@ public interface RefreshTokens {
      * @param expiresAt of the token, when it is not used
      */
     record Issued(UUID session, UUID user, String token, Instant expiresAt) {}
+
+    /** @param user whose session it is, read along because the answer tells of them */
+    record Rotated(Issued issued, UserView user) {}
 }

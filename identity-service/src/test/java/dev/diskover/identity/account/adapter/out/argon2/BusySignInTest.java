@@ -6,8 +6,8 @@ import static dev.diskover.identity.account.adapter.in.rest.AccountApi.register;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.identity.Turnstile;
 import dev.diskover.identity.account.adapter.in.rest.Race;
-import dev.diskover.identity.account.application.port.out.PasswordHashes;
 import dev.diskover.identity.account.domain.Password;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.PartUnavailable;
@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class BusySignInTest {
     private static final int OTHERS = 20;
 
     @Inject
-    PasswordHashes hashes;
+    Turnstile turnstile;
 
     @Inject
     Database database;
@@ -37,7 +38,7 @@ class BusySignInTest {
     void two_hundred_sign_ins_at_once_starve_nobody_and_those_beyond_the_queue_come_again_later() throws Exception {
         // Given
         String token = register("busy.anna").statusCode(201).extract().path("access_token");
-        QuarkusMock.installMockForInstance(new Argon2Hashes(new Settings(19456, 2, 8)), hashes);
+        QuarkusMock.installMockForInstance(new Turnstile(new Settings(19456, 2, 8)), turnstile);
 
         // When
         var answers = Race.of(
@@ -65,7 +66,7 @@ class BusySignInTest {
     void being_sent_away_is_no_failed_attempt() throws Exception {
         // Given
         register("busy.bert").statusCode(201);
-        QuarkusMock.installMockForInstance(new Full(), hashes);
+        QuarkusMock.installMockForInstance(new Full(), turnstile);
 
         // When
         var statuses = IntStream.range(0, 10)
@@ -75,7 +76,7 @@ class BusySignInTest {
 
         // Then
         assertThat(statuses).containsOnly(503);
-        QuarkusMock.installMockForInstance(new Argon2Hashes(new Settings(19456, 2, 8)), hashes);
+        QuarkusMock.installMockForInstance(new Turnstile(new Settings(19456, 2, 8)), turnstile);
         logIn("busy.bert", PASSWORD).statusCode(200);
     }
 
@@ -83,7 +84,7 @@ class BusySignInTest {
     void whoever_signs_in_is_hashed_again_with_the_parameters_of_today() {
         // Given
         register("busy.carl").statusCode(201);
-        var old = new Argon2Hashes(new Settings(8192, 1, 8)).hash(new Password(PASSWORD));
+        var old = new Argon2Hashes(new Settings(8192, 1)).hash(new Password(PASSWORD));
         execute("update users set password_hash = :hash where username = 'busy.carl'", old);
 
         // When
@@ -108,15 +109,15 @@ class BusySignInTest {
                         .one());
     }
 
-    /** The queue is always full. */
-    static final class Full extends Argon2Hashes {
+    /** Always too many wait. */
+    static final class Full extends Turnstile {
 
         Full() {
-            super(new Settings(1024, 1, 1));
+            super(new Settings(1024, 1));
         }
 
         @Override
-        public boolean matches(String hash, Password password) {
+        public Object pass(Callable<Object> work) {
             throw new PartUnavailable("sign-in");
         }
     }

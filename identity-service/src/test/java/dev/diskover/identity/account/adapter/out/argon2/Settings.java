@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /** One thread hashes; how hard, and how many may wait for it, is up to the test. */
-record Settings(int memoryKib, int passes, int waiting) implements AccountConfig, AccountConfig.Argon2 {
+public record Settings(int memoryKib, int passes, int waiting) implements AccountConfig, AccountConfig.Argon2 {
+
+    Settings(int memoryKib, int passes) {
+        this(memoryKib, passes, 128);
+    }
 
     @Override
     public Argon2 argon2() {

@@ -59,9 +59,9 @@ class InvitationResourceTest extends InvitationTestBase {
         // Then
         var token = postbox.invitations(address, 1).getFirst();
         assertThat(postbox.invitations(address)).singleElement().satisfies(mail -> {
-            assertThat(mail.getSubject()).doesNotContain("\n", "\r").contains("<b>Loops</b> & Co");
-            assertThat(mail.getText()).contains("http://localhost:8080/invitations/accept?token=" + token);
-            assertThat(mail.getHtml()).contains("&lt;b&gt;Loops").doesNotContain("<b>Loops", "<i>A.");
+            assertThat(mail.subject()).doesNotContain("\n", "\r").contains("<b>Loops</b> & Co");
+            assertThat(mail.text()).contains("http://localhost:8080/invitations/accept?token=" + token);
+            assertThat(mail.html()).contains("&lt;b&gt;Loops").doesNotContain("<b>Loops", "<i>A.");
         });
         tenants.as(anna)
                 .body(Map.of("name", "inviting-anna"))

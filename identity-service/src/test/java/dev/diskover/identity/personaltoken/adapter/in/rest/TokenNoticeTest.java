@@ -3,12 +3,11 @@ package dev.diskover.identity.personaltoken.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.diskover.identity.mail.application.port.in.SendWaitingLetters;
+import dev.diskover.identity.mail.fixture.Inbox;
+import dev.diskover.identity.mail.fixture.Received;
 import dev.diskover.identity.session.fixture.People;
 import dev.diskover.identity.session.fixture.People.Person;
 import dev.diskover.kernel.testing.FreshDatabase;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -28,10 +27,7 @@ class TokenNoticeTest {
     People people;
 
     @Inject
-    SendWaitingLetters postman;
-
-    @Inject
-    MockMailbox mailbox;
+    Inbox inbox;
 
     @Test
     void who_makes_a_token_is_told_what_it_may_but_not_the_token() {
@@ -53,14 +49,14 @@ class TokenNoticeTest {
         assertThat(notices(anna, "A personal access token was made"))
                 .singleElement()
                 .satisfies(letter -> {
-                    assertThat(letter.getText())
+                    assertThat(letter.text())
                             .contains(
                                     "backup <b>bold</b>",
                                     "assets:read, orgs:read",
                                     inThirtyDays().substring(0, 10))
                             .contains("http://localhost:8080/reset-password")
                             .doesNotContain(token);
-                    assertThat(letter.getHtml())
+                    assertThat(letter.html())
                             .contains("backup &lt;b&gt;bold")
                             .doesNotContain("<b>bold")
                             .doesNotContain(token);
@@ -108,11 +104,8 @@ class TokenNoticeTest {
                 .containsExactly("en");
     }
 
-    private List<Mail> notices(Person person, String subject) {
-        postman.send();
-        return mailbox.getMailsSentTo(person.name() + "@example.test").stream()
-                .filter(mail -> mail.getSubject().equals(subject))
-                .toList();
+    private List<Received> notices(Person person, String subject) {
+        return inbox.of(person.name() + "@example.test", subject);
     }
 
     private static String inThirtyDays() {

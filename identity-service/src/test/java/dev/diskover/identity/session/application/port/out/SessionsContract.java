@@ -3,6 +3,7 @@ package dev.diskover.identity.session.application.port.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.session.application.port.in.SessionView;
+import dev.diskover.identity.session.application.port.out.RefreshTokens.Rotated;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What every implementation of {@link RefreshTokens} and {@link OpenSessions} does. */
 public abstract class SessionsContract {
 
-    // Long before the sessions that other tests leave in the same database, which must not be forgotten here.
-    private static final Instant NOON = Instant.parse("2020-11-21T12:00:00Z");
+    // In a future that the running service does not reach, so that it forgets nothing here.
+    private static final Instant NOON = Instant.parse("2099-11-21T12:00:00Z");
     private static final Client LAPTOP = new Client("Laptop", "192.0.2.1");
     private static final Client PHONE = new Client("Phone", "198.51.100.7");
     private static final SessionLife LIFE = new SessionLife(Duration.ofDays(30), Duration.ofDays(40));
@@ -42,6 +43,20 @@ public abstract class SessionsContract {
         assertThat(second.orElseThrow().session()).isEqualTo(first.session());
         assertThat(rotate(first.token(), NOON.plusSeconds(60))).isEmpty();
         assertThat(rotate(second.orElseThrow().token(), NOON.plusSeconds(61))).isPresent();
+    }
+
+    @Test
+    void rotating_tells_whose_session_it_is() {
+        // Given
+        var user = user();
+        var first = begin(user, LAPTOP);
+
+        // When
+        var rotated = tokens().rotate(first.token(), LAPTOP, NOON, LIFE).orElseThrow();
+
+        // Then
+        assertThat(rotated.user().id()).isEqualTo(user);
+        assertThat(rotated.issued().user()).isEqualTo(user);
     }
 
     @Test
@@ -151,7 +166,7 @@ public abstract class SessionsContract {
         var first = begin(user, LAPTOP);
 
         // When
-        unitOfWork().run(() -> tokens().rotate(first.token(), PHONE, NOON.plusSeconds(60), LIFE));
+        tokens().rotate(first.token(), PHONE, NOON.plusSeconds(60), LIFE);
 
         // Then
         assertThat(sessions().of(user, null, null, 20, NOON.plusSeconds(61)).data())
@@ -188,9 +203,9 @@ public abstract class SessionsContract {
         // Given
         var first = begin(user(), LAPTOP);
         var brief = new SessionLife(Duration.ofMinutes(10), Duration.ofMinutes(10));
-        var second = unitOfWork()
-                .run(() -> tokens().rotate(first.token(), LAPTOP, NOON.plusSeconds(60), brief))
-                .orElseThrow();
+        var second = tokens().rotate(first.token(), LAPTOP, NOON.plusSeconds(60), brief)
+                .orElseThrow()
+                .issued();
 
         // When
         unitOfWork().run(() -> tokens().forgetEndedBefore(NOON.plus(Duration.ofHours(1))));
@@ -205,6 +220,6 @@ public abstract class SessionsContract {
     }
 
     private Optional<RefreshTokens.Issued> rotate(String token, Instant now) {
-        return unitOfWork().run(() -> tokens().rotate(token, LAPTOP, now, LIFE));
+        return tokens().rotate(token, LAPTOP, now, LIFE).map(Rotated::issued);
     }
 }

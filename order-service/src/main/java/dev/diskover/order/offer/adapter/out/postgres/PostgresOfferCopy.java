@@ -1,5 +1,7 @@
 package dev.diskover.order.offer.adapter.out.postgres;
 
+import static org.jdbi.v3.core.statement.EmptyHandling.NULL_KEYWORD;
+
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.domain.Money;
 import dev.diskover.order.offer.application.port.out.OfferCopy;
@@ -16,10 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresOfferCopy implements OfferCopy {
 
+    // A list and not an array: for the usual one product the database keeps its plan instead of making one each time.
     private static final String FIND = """
             select product_id, org_id, name, type, price, currency, subscription_days, is_active, is_limited,
                    total_quantity, available_from, available_until, max_downloads, download_expiry_days, version
-            from offers where product_id = any (:products)
+            from offers where product_id in (<products>)
             """;
     private static final String KEEP = """
             insert into offers as o (product_id, org_id, name, type, price, currency, subscription_days, is_active,
@@ -50,7 +53,7 @@ class PostgresOfferCopy implements OfferCopy {
     @Override
     public List<Offer> find(List<UUID> products) {
         return database.with(handle -> handle.createQuery(FIND)
-                .bindArray("products", UUID.class, products)
+                .bindList(NULL_KEYWORD, "products", products)
                 .map((row, context) -> read(row))
                 .list());
     }

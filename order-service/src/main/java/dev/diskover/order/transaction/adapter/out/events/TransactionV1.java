@@ -1,6 +1,7 @@
 package dev.diskover.order.transaction.adapter.out.events;
 
 import dev.diskover.order.transaction.domain.Item;
+import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +78,7 @@ record TransactionV1(
                 0,
                 total.minorUnits(),
                 total.currencyCode(),
-                "simulated",
+                Payment.PROVIDER,
                 failureCode,
                 transaction.createdAt(),
                 transaction.completedAt());

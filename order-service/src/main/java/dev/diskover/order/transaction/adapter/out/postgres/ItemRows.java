@@ -1,65 +1,47 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
+import dev.diskover.kernel.adapter.kafka.FactJson;
+import dev.diskover.kernel.adapter.postgres.Jsonb;
 import dev.diskover.kernel.domain.Money;
 import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.Transaction;
-import dev.diskover.order.transaction.domain.TransactionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** Between rows and items. */
 final class ItemRows {
 
-    private static final String INSERT = """
+    /** All items of a transaction, however many: {@link #rows} as {@code :items}. */
+    static final String INSERT = """
             insert into transaction_items (id, transaction_id, position, product_id, org_id, name, product_type,
                 unit_price, is_limited, subscription_days, max_downloads, download_expiry_days)
-            values (:id, :transaction, :position, :product, :org, :name, :type, :price, :limited, :days,
-                :maxDownloads, :expiryDays)
+            select i.id, :id, i.position, i.product_id, i.org_id, i.name, i.product_type,
+                i.unit_price, i.is_limited, i.subscription_days, i.max_downloads, i.download_expiry_days
+            from jsonb_to_recordset(:items) as i (id uuid, position int, product_id uuid, org_id uuid, name text,
+                product_type text, unit_price bigint, is_limited boolean, subscription_days int, max_downloads int,
+                download_expiry_days int)
             """;
-    private static final String SELECT = """
-            select i.id, i.product_id, i.org_id, i.name, i.product_type, i.unit_price, t.currency, i.is_limited,
-                   i.subscription_days, i.max_downloads, i.download_expiry_days, i.subscription_id, i.period_start,
-                   i.period_end
-            from transaction_items i join transactions t on t.id = i.transaction_id
-            where i.transaction_id = :transaction order by i.position
+
+    static final String COLUMNS = """
+            i.id, i.product_id, i.org_id, i.name, i.product_type, i.unit_price, i.is_limited, i.subscription_days,
+            i.max_downloads, i.download_expiry_days, i.subscription_id, i.period_start, i.period_end
             """;
     private static final String STORE_PERIOD = """
             update transaction_items set subscription_id = :subscription, period_start = :start, period_end = :end
             where id = :id
             """;
 
-    static void insert(Handle handle, Transaction transaction) {
-        var batch = handle.prepareBatch(INSERT);
-        var position = 0;
-        for (var item : transaction.items()) {
-            batch.bind("id", item.id())
-                    .bind("transaction", transaction.id().value())
-                    .bind("position", position++)
-                    .bind("product", item.product())
-                    .bind("org", item.org())
-                    .bind("name", item.name())
-                    .bind("type", item.type())
-                    .bind("price", item.price().minorUnits())
-                    .bind("limited", item.limited())
-                    .bind("days", item.subscriptionDays())
-                    .bind("maxDownloads", item.maxDownloads())
-                    .bind("expiryDays", item.downloadExpiryDays())
-                    .add();
-        }
-        batch.execute();
-    }
-
-    static List<Item> of(Handle handle, TransactionId transaction) {
-        return handle.createQuery(SELECT)
-                .bind("transaction", transaction.value())
-                .map((row, context) -> read(row))
-                .list();
+    static Jsonb rows(Transaction transaction) {
+        var items = transaction.items();
+        return new Jsonb(FactJson.write(IntStream.range(0, items.size())
+                .mapToObj(position -> Row.of(position, items.get(position)))
+                .toList()));
     }
 
     static void storePeriods(Handle handle, Transaction transaction) {
@@ -72,12 +54,8 @@ final class ItemRows {
                 .execute());
     }
 
-    static Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Item read(ResultSet row) throws SQLException {
+    /** @param row with the {@link #COLUMNS} and the currency of the transaction */
+    static Item read(ResultSet row) throws SQLException {
         var subscription = row.getObject("subscription_id", UUID.class);
         return new Item(
                 row.getObject("id", UUID.class),
@@ -93,6 +71,41 @@ final class ItemRows {
                 subscription == null
                         ? null
                         : new Item.Period(subscription, time(row, "period_start"), time(row, "period_end")));
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** An item before anything has come of it, under the names of its columns. */
+    private record Row(
+            UUID id,
+            int position,
+            UUID productId,
+            UUID orgId,
+            String name,
+            String productType,
+            long unitPrice,
+            boolean isLimited,
+            Integer subscriptionDays,
+            Integer maxDownloads,
+            Integer downloadExpiryDays) {
+
+        static Row of(int position, Item item) {
+            return new Row(
+                    item.id(),
+                    position,
+                    item.product(),
+                    item.org(),
+                    item.name(),
+                    item.type(),
+                    item.price().minorUnits(),
+                    item.limited(),
+                    item.subscriptionDays(),
+                    item.maxDownloads(),
+                    item.downloadExpiryDays());
+        }
     }
 
     private ItemRows() {}

@@ -1,12 +1,10 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
-import dev.diskover.kernel.adapter.kafka.FactJson;
 import dev.diskover.kernel.adapter.postgres.Database;
-import dev.diskover.kernel.adapter.postgres.Jsonb;
 import dev.diskover.kernel.domain.Money;
 import dev.diskover.order.transaction.application.port.out.Payments;
 import dev.diskover.order.transaction.domain.Payment;
-import dev.diskover.order.transaction.domain.PaymentOutcome;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.TransactionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -24,12 +22,8 @@ class PostgresPayments implements Payments {
     private static final String UNRESOLVED = SELECT + """
             where transaction_id = :id and status in ('pending', 'processing', 'requires_action') limit 1
             """;
-    private static final String RECORD = """
-            update payments set status = :status, provider_id = coalesce(:providerId, provider_id),
-                failure_code = :failureCode, action_url = :actionUrl, raw_response = :raw, next_check_at = :checkAt,
-                updated_at = :now
-            where id = :id
-            """;
+    private static final String RECORD =
+            AnswerRow.RECORD + "status in ('pending', 'processing', 'requires_action', 'on_hold')";
     private static final String CLAIM = """
             update payments set next_check_at = :checkAt, status = 'processing'
             where id in (select id from payments where status in ('pending', 'processing') and next_check_at <= :now
@@ -60,19 +54,10 @@ class PostgresPayments implements Payments {
     }
 
     @Override
-    public void record(UUID payment, PaymentOutcome outcome, Instant now, Instant checkAgainAt) {
-        var told = Told.of(outcome);
-        database.inUnitOfWork()
-                .createUpdate(RECORD)
-                .bind("id", payment)
-                .bind("status", told.status())
-                .bind("providerId", told.providerId())
-                .bind("failureCode", told.failureCode())
-                .bind("actionUrl", told.actionUrl())
-                .bind("raw", new Jsonb(FactJson.write(told)))
-                .bind("checkAt", checkAgainAt.atOffset(ZoneOffset.UTC))
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .execute();
+    public boolean record(PaymentAnswer answer) {
+        return AnswerRow.bind(answer, database.inUnitOfWork().createUpdate(RECORD))
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -104,19 +89,5 @@ class PostgresPayments implements Payments {
                 new TransactionId(row.getObject("transaction_id", UUID.class)),
                 Money.ofMinor(row.getLong("amount"), row.getString("currency")),
                 row.getString("method"));
-    }
-
-    /** What is kept of the provider's answer. */
-    private record Told(String status, String providerId, String failureCode, String actionUrl) {
-
-        static Told of(PaymentOutcome outcome) {
-            var status = outcome.status().code();
-            return switch (outcome) {
-                case PaymentOutcome.Succeeded paid -> new Told(status, paid.providerId(), null, null);
-                case PaymentOutcome.Failed failed -> new Told(status, failed.providerId(), failed.code(), null);
-                case PaymentOutcome.RequiresAction waits -> new Told(status, waits.providerId(), null, waits.url());
-                case PaymentOutcome.Unresolved waits -> new Told(status, null, null, null);
-            };
-        }
     }
 }

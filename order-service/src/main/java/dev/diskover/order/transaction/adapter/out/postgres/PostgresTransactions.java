@@ -4,42 +4,49 @@ import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.Outbox;
 import dev.diskover.order.transaction.application.port.out.Transactions;
-import dev.diskover.order.transaction.domain.Buyer;
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
 import dev.diskover.order.transaction.domain.TransactionEvent;
 import dev.diskover.order.transaction.domain.TransactionId;
-import dev.diskover.order.transaction.domain.TransactionNotFound;
-import dev.diskover.order.transaction.domain.TransactionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
+/** What changes together is one statement: it costs the way to the database once. */
 @ApplicationScoped
 class PostgresTransactions implements Transactions {
 
-    private static final String INSERT = """
-            insert into transactions (id, buyer_id, buyer_email, status, subtotal, total, currency, created_at)
-            values (:id, :buyer, :email, :status, :total, :total, :currency, :createdAt)
+    private static final String PLACED = """
+            placed as (
+                insert into transactions (id, buyer_id, buyer_email, status, subtotal, total, currency, created_at)
+                values (:id, :buyer, :email, :status, :total, :total, :currency, :createdAt))
             """;
-    private static final String INSERT_PAYMENT = """
-            insert into payments (id, transaction_id, provider, method, amount, currency, status, next_check_at,
-                                  created_at, updated_at)
-            values (:id, :transaction, 'simulated', :method, :amount, :currency, 'pending', :checkAt, :now, :now)
+    private static final String TO_PAY = """
+            , to_pay as (
+                insert into payments (id, transaction_id, provider, method, amount, currency, status, next_check_at,
+                                      created_at, updated_at)
+                values (:payment, :id, :provider, :method, :total, :currency, 'pending', :checkAt, :createdAt,
+                        :createdAt))
             """;
-    private static final String CHANGE = """
-            with old as (select status from transactions where id = :id),
-                 changed as (update transactions set status = :status, completed_at = :completedAt where id = :id)
+    private static final String ADD_FREE = "with " + PLACED + ItemRows.INSERT;
+    private static final String ADD = "with " + PLACED + TO_PAY + ItemRows.INSERT;
+    // The transaction's row is locked before its payment's, as everywhere: the payment asks whether it was changed.
+    private static final String CHANGED = """
+            with changed as (
+                update transactions set status = :status, completed_at = :completedAt
+                where id = :id and status = :statusBefore
+                returning old.status as from_status)
+            """;
+    private static final String ANSWERED = ", answered as (" + AnswerRow.RECORD + "exists (select from changed))";
+    private static final String NOTED = """
             insert into transaction_changes (transaction_id, from_status, to_status, at, actor, reason)
-            select :id, old.status, :status, now(), :actor, :reason from old
+            select :id, from_status, :status, now(), :actor, :reason from changed
             """;
-
-    private static final String LOCK = """
-            select buyer_id, buyer_email, status, created_at, completed_at from transactions where id = :id for update
-            """;
+    private static final String CHANGE = CHANGED + NOTED;
+    private static final String CHANGE_BY_ANSWER = CHANGED + ANSWERED + NOTED;
 
     private final Database database;
     private final Outbox<TransactionEvent> outbox;
@@ -53,8 +60,8 @@ class PostgresTransactions implements Transactions {
 
     @Override
     public void add(Transaction transaction, Payment payment, Instant checkPaymentAt) {
-        var handle = database.inUnitOfWork();
-        handle.createUpdate(INSERT)
+        var insert = database.inUnitOfWork()
+                .createUpdate(payment == null ? ADD_FREE : ADD)
                 .bind("id", transaction.id().value())
                 .bind("buyer", transaction.buyer().user())
                 .bind("email", transaction.buyer().email())
@@ -62,56 +69,44 @@ class PostgresTransactions implements Transactions {
                 .bind("total", transaction.total().minorUnits())
                 .bind("currency", transaction.total().currencyCode())
                 .bind("createdAt", transaction.createdAt().atOffset(ZoneOffset.UTC))
-                .execute();
-        ItemRows.insert(handle, transaction);
-        if (payment != null) {
-            add(payment, transaction.createdAt(), checkPaymentAt);
-        }
+                .bind("items", ItemRows.rows(transaction));
+        (payment == null ? insert : bind(payment, checkPaymentAt, insert)).execute();
         outbox.store(transaction.releaseEvents());
     }
 
-    private void add(Payment payment, Instant now, Instant checkAt) {
-        database.inUnitOfWork()
-                .createUpdate(INSERT_PAYMENT)
-                .bind("id", payment.id())
-                .bind("transaction", payment.transaction().value())
+    private static Update bind(Payment payment, Instant checkAt, Update insert) {
+        return insert.bind("payment", payment.id())
+                .bind("provider", Payment.PROVIDER)
                 .bind("method", payment.method())
-                .bind("amount", payment.amount().minorUnits())
-                .bind("currency", payment.amount().currencyCode())
-                .bind("checkAt", checkAt.atOffset(ZoneOffset.UTC))
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .execute();
+                .bind("checkAt", checkAt.atOffset(ZoneOffset.UTC));
     }
 
     @Override
     public Transaction lock(TransactionId id) {
-        var handle = database.inUnitOfWork();
-        return handle.createQuery(LOCK)
-                .bind("id", id.value())
-                .map((row, context) -> Transaction.restore(
-                        id,
-                        new Buyer(row.getObject("buyer_id", UUID.class), row.getString("buyer_email")),
-                        ItemRows.of(handle, id),
-                        TransactionStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        ItemRows.time(row, "completed_at")))
-                .findOne()
-                .orElseThrow(TransactionNotFound::new);
+        return LockedRows.of(database.inUnitOfWork(), id);
     }
 
     @Override
-    public void save(Transaction transaction, String reason) {
+    public boolean save(Transaction transaction, Cause cause) {
         var handle = database.inUnitOfWork();
+        var isChanged = change(handle, transaction, cause).execute() == 1;
+        if (isChanged) {
+            ItemRows.storePeriods(handle, transaction);
+            outbox.store(transaction.releaseEvents());
+        }
+        return isChanged;
+    }
+
+    private Update change(Handle handle, Transaction transaction, Cause cause) {
         var completedAt = transaction.completedAt();
-        handle.createUpdate(CHANGE)
+        var change = handle.createUpdate(cause.answer() == null ? CHANGE : CHANGE_BY_ANSWER)
                 .bind("id", transaction.id().value())
                 .bind("status", transaction.status().code())
+                .bind("statusBefore", transaction.statusBefore().code())
                 .bind("completedAt", completedAt == null ? null : completedAt.atOffset(ZoneOffset.UTC))
                 .bind("actor", call.actor())
-                .bind("reason", reason)
-                .execute();
-        ItemRows.storePeriods(handle, transaction);
-        outbox.store(transaction.releaseEvents());
+                .bind("reason", cause.reason());
+        return cause.answer() == null ? change : AnswerRow.bind(cause.answer(), change);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.diskover.order.transaction.application.port.out;
 
 import dev.diskover.order.transaction.domain.Payment;
-import dev.diskover.order.transaction.domain.PaymentOutcome;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.TransactionId;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +16,12 @@ public interface Payments {
     /** @return the payment of a transaction whose outcome nobody has recorded; empty when there is none */
     Optional<Payment> unresolvedOf(TransactionId transaction);
 
-    /** @param checkAgainAt when the poller asks, should the outcome still be unknown */
-    void record(UUID payment, PaymentOutcome outcome, Instant now, Instant checkAgainAt);
+    /**
+     * For an answer that leaves the transaction as it is; one that changes it is saved with it.
+     *
+     * @return false when the payment's outcome is known already: it stays
+     */
+    boolean record(PaymentAnswer answer);
 
     void cancelOpenOf(TransactionId transaction, Instant now);
 

@@ -1,8 +1,6 @@
 package dev.diskover.order.transaction.adapter.in.rest;
 
-import static dev.diskover.order.fixture.Market.as;
 import static dev.diskover.order.fixture.Market.buy;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -67,57 +65,6 @@ class BuyRefusalsResourceTest {
                     .body("code", equalTo("product_not_available"))
                     .body("product_id", equalTo(product.toString()));
         }
-    }
-
-    @Test
-    void a_membership_is_bought_once() {
-        // Given
-        var club = market.membership(500, 30);
-        buy(ben, Map.of("product_id", club)).statusCode(201);
-
-        // When, Then
-        buy(ben, Map.of("product_id", club))
-                .statusCode(409)
-                .body("code", equalTo("already_subscribed"))
-                .body("product_id", equalTo(club.toString()));
-    }
-
-    @Test
-    void a_declined_payment_leaves_stock_and_membership_to_be_bought() {
-        // Given
-        var print = market.limited(700, 1);
-        var club = market.membership(500, 30);
-        var items = List.of(Map.of("product_id", print), Map.of("product_id", club));
-
-        // When
-        buy(ben, Map.of("items", items, "payment_method", "simulated_failure"))
-                .statusCode(402)
-                .body("code", equalTo("payment_failed"))
-                .body("failure_code", equalTo("card_declined"))
-                .body("transaction_id", notNullValue());
-
-        // Then
-        as(ben).get("/v1/subscriptions").then().body("data.size()", is(0));
-        buy(ben, Map.of("items", items)).statusCode(201).body("status", equalTo("completed"));
-        buy(UUID.randomUUID(), Map.of("product_id", print)).statusCode(409).body("code", equalTo("out_of_stock"));
-    }
-
-    @Test
-    void a_repeated_key_answers_as_before_though_the_price_has_changed() {
-        // Given
-        var product = market.digital(1900);
-        var request = Map.<String, Object>of("product_id", product, "expected_total", 1900);
-        String first = buy(ben, "key", request).statusCode(201).extract().path("id");
-        market.tell(
-                "catalog.ProductUpdated.v1",
-                Map.of("product_id", "\"%s\"".formatted(product), "price", 2500, "version", 9));
-
-        // When, Then
-        buy(ben, "key", request)
-                .statusCode(201)
-                .header("Idempotency-Replayed", "true")
-                .header("Location", endsWith("/v1/transactions/" + first))
-                .body("id", equalTo(first));
     }
 
     @Test

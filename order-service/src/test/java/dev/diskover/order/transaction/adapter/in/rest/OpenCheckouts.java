@@ -63,6 +63,18 @@ abstract class OpenCheckouts {
                 .getFirst();
     }
 
+    List<UUID> paymentsOf(UUID buyer) {
+        return ids("""
+                select p.id from payments p join transactions t on t.id = p.transaction_id
+                where t.buyer_id = cast(:id as uuid)
+                """, buyer);
+    }
+
+    UUID transactionOf(UUID buyer) {
+        return ids("select id from transactions where buyer_id = cast(:id as uuid)", buyer)
+                .getFirst();
+    }
+
     boolean hasMoney(Open open) {
         return text("select state from simulated_payments where payment_id = cast(:id as uuid)", open.payment())
                 .equals(List.of("succeeded"));
@@ -98,6 +110,10 @@ abstract class OpenCheckouts {
                 .bind("id", id.toString())
                 .mapTo(String.class)
                 .list());
+    }
+
+    private List<UUID> ids(String sql, UUID id) {
+        return text(sql, id).stream().map(UUID::fromString).toList();
     }
 
     record Open(UUID transaction, UUID payment) {}

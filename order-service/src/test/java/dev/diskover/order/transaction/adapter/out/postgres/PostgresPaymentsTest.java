@@ -1,11 +1,9 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
-import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.kernel.testing.FreshDatabase;
-import dev.diskover.order.transaction.application.port.out.Payments;
+import dev.diskover.order.fixture.PostgresStores;
+import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.transaction.application.port.out.PaymentsContract;
-import dev.diskover.order.transaction.application.port.out.TransactionQueries;
-import dev.diskover.order.transaction.application.port.out.Transactions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,34 +13,10 @@ import jakarta.inject.Inject;
 class PostgresPaymentsTest extends PaymentsContract {
 
     @Inject
-    Transactions transactions;
-
-    @Inject
-    TransactionQueries queries;
-
-    @Inject
-    UnitOfWork unitOfWork;
-
-    @Inject
-    Payments payments;
+    PostgresStores stores;
 
     @Override
-    protected Transactions transactions() {
-        return transactions;
-    }
-
-    @Override
-    protected TransactionQueries queries() {
-        return queries;
-    }
-
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return unitOfWork;
-    }
-
-    @Override
-    protected Payments payments() {
-        return payments;
+    protected Stores stores() {
+        return stores;
     }
 }

@@ -1,30 +1,14 @@
 package dev.diskover.order.transaction.application.port.out;
 
-import dev.diskover.kernel.application.UnitOfWork;
-import dev.diskover.order.fixture.InMemoryPayments;
-import dev.diskover.order.fixture.InMemoryTransactionQueries;
-import dev.diskover.order.fixture.InMemoryTransactions;
-import dev.diskover.order.fixture.InMemoryUnitOfWork;
+import dev.diskover.order.fixture.InMemoryStores;
+import dev.diskover.order.fixture.Stores;
 
 class InMemoryTransactionListTest extends TransactionListContract {
 
-    private final InMemoryPayments payments = new InMemoryPayments();
-    private final InMemoryTransactions transactions = new InMemoryTransactions(payments);
-    private final InMemoryTransactionQueries queries = new InMemoryTransactionQueries(transactions, payments);
-    private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(payments, transactions);
+    private final Stores stores = new InMemoryStores();
 
     @Override
-    protected Transactions transactions() {
-        return transactions;
-    }
-
-    @Override
-    protected TransactionQueries queries() {
-        return queries;
-    }
-
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return unitOfWork;
+    protected Stores stores() {
+        return stores;
     }
 }

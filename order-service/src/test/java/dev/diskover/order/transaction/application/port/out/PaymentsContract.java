@@ -1,21 +1,19 @@
 package dev.diskover.order.transaction.application.port.out;
 
 import static dev.diskover.order.fixture.Cast.ANNA;
-import static dev.diskover.order.fixture.Cast.loops;
-import static dev.diskover.order.fixture.Orders.item;
+import static dev.diskover.order.fixture.Cast.NOON;
+import static dev.diskover.order.fixture.Orders.annasPayment;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.DECLINED;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static dev.diskover.order.fixture.ScriptedProvider.SILENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.diskover.kernel.application.UnitOfWork;
+import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.transaction.application.port.in.TransactionView.PaymentView;
 import dev.diskover.order.transaction.domain.Payment;
+import dev.diskover.order.transaction.domain.PaymentAnswer;
 import dev.diskover.order.transaction.domain.PaymentOutcome;
-import dev.diskover.order.transaction.domain.Transaction;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,35 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every implementation of {@link Payments} does. The fake and PostgreSQL both pass it. */
 public abstract class PaymentsContract {
 
-    /** Far away, so that no poller that happens to run takes these payments. */
-    private static final Instant THEN = Instant.parse("2100-01-01T12:00:00Z");
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int ALL = 1000;
-
-    protected abstract Transactions transactions();
-
-    protected abstract Payments payments();
-
-    protected abstract TransactionQueries queries();
-
-    protected abstract UnitOfWork unitOfWork();
+    protected abstract Stores stores();
 
     @Test
     void is_found_as_it_was_added() {
         // Given
-        var payment = added();
+        var payment = annasPayment(stores());
 
         // When, Then
-        assertThat(payments().find(payment.id())).contains(payment);
-        assertThat(payments().find(UUID.randomUUID())).isEmpty();
+        assertThat(stores().payments().find(payment.id())).contains(payment);
+        assertThat(stores().payments().find(UUID.randomUUID())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("outcomes")
     void shows_what_the_provider_said(PaymentOutcome outcome, String failureCode, boolean isOpen) {
         // Given
-        var payment = added();
+        var payment = annasPayment(stores());
 
         // When
         record(payment, outcome);
@@ -63,7 +49,8 @@ public abstract class PaymentsContract {
         var view = view(payment);
         assertThat(view.status()).isEqualTo(outcome.status().code());
         assertThat(view.failureCode()).isEqualTo(failureCode);
-        assertThat(payments().unresolvedOf(payment.transaction()).isPresent()).isEqualTo(isOpen);
+        assertThat(stores().payments().unresolvedOf(payment.transaction()).isPresent())
+                .isEqualTo(isOpen);
     }
 
     static List<Arguments> outcomes() {
@@ -77,7 +64,7 @@ public abstract class PaymentsContract {
     @Test
     void keeps_the_providers_id_while_the_provider_is_silent() {
         // Given
-        var payment = added();
+        var payment = annasPayment(stores());
         record(payment, ACTION);
 
         // When
@@ -87,11 +74,29 @@ public abstract class PaymentsContract {
         assertThat(view(payment).providerId()).isEqualTo("p_1");
     }
 
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void stays_as_it_was_decided_whatever_is_said_later(PaymentOutcome later) {
+        // Given
+        var paid = annasPayment(stores());
+        var canceled = annasPayment(stores());
+        record(paid, PAID);
+        cancel(canceled);
+
+        // When
+        var isRecorded = List.of(record(paid, later), record(canceled, later));
+
+        // Then
+        assertThat(isRecorded).containsOnly(false);
+        assertThat(view(paid).status()).isEqualTo("succeeded");
+        assertThat(view(canceled).status()).isEqualTo("canceled");
+    }
+
     @Test
     void only_open_ones_are_canceled() {
         // Given
-        var open = added();
-        var paid = added();
+        var open = annasPayment(stores());
+        var paid = annasPayment(stores());
         record(paid, PAID);
 
         // When
@@ -103,57 +108,17 @@ public abstract class PaymentsContract {
         assertThat(view(paid).status()).isEqualTo("succeeded");
     }
 
-    @Test
-    void due_ones_are_claimed_once_until_they_are_due_again() {
-        // Given
-        var due = added();
-        var paid = added();
-        record(paid, PAID);
-
-        // When
-        var early = claim(THEN.minusSeconds(1));
-        var first = claim(THEN);
-        var second = claim(THEN);
-        var later = claim(THEN.plus(MINUTE));
-
-        // Then
-        assertThat(early).doesNotContain(due.id());
-        assertThat(first).contains(due.id()).doesNotContain(paid.id());
-        assertThat(second).doesNotContain(due.id());
-        assertThat(later).contains(due.id());
-    }
-
-    @Test
-    void one_that_waits_for_its_buyer_is_not_claimed() {
-        // Given
-        var waiting = added();
-        record(waiting, ACTION);
-
-        // When, Then
-        assertThat(claim(THEN.plus(Duration.ofDays(1)))).doesNotContain(waiting.id());
-    }
-
-    private Payment added() {
-        var transaction = Transaction.place(ANNA, List.of(item(loops())), Instant.parse("2026-11-21T12:00:00Z"));
-        var payment = Payment.of(transaction, "default");
-        unitOfWork().run(() -> transactions().add(transaction, payment, THEN));
-        return payment;
-    }
-
-    private void record(Payment payment, PaymentOutcome outcome) {
-        unitOfWork().run(() -> payments().record(payment.id(), outcome, THEN, THEN));
+    private boolean record(Payment payment, PaymentOutcome outcome) {
+        var answer = new PaymentAnswer(payment.id(), outcome, NOON, Stores.FAR_AWAY);
+        return stores().unitOfWork().run(() -> stores().payments().record(answer));
     }
 
     private void cancel(Payment payment) {
-        unitOfWork().run(() -> payments().cancelOpenOf(payment.transaction(), THEN));
-    }
-
-    private List<UUID> claim(Instant now) {
-        return unitOfWork().run(() -> payments().claimUnresolved(now, now.plus(MINUTE), ALL));
+        stores().unitOfWork().run(() -> stores().payments().cancelOpenOf(payment.transaction(), NOON));
     }
 
     private PaymentView view(Payment payment) {
-        return queries()
+        return stores().queries()
                 .find(ANNA.user(), payment.transaction().value())
                 .orElseThrow()
                 .payments()

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.kernel.application.Cursor;
 import dev.diskover.kernel.application.Cursor.InvalidCursor;
-import dev.diskover.kernel.application.UnitOfWork;
+import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.offer.domain.Offer;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.domain.Buyer;
@@ -25,11 +25,7 @@ public abstract class TransactionListContract {
 
     private final Buyer anna = new Buyer(UUID.randomUUID(), "anna@example.test");
 
-    protected abstract Transactions transactions();
-
-    protected abstract TransactionQueries queries();
-
-    protected abstract UnitOfWork unitOfWork();
+    protected abstract Stores stores();
 
     @Test
     void shows_the_newest_first() {
@@ -38,7 +34,7 @@ public abstract class TransactionListContract {
         var second = placed(loops(), NOON.plusSeconds(1));
 
         // When
-        var page = queries().list(anna.user(), null, null, null, 20);
+        var page = stores().queries().list(anna.user(), null, null, null, 20);
 
         // Then
         assertThat(page.data()).extracting(TransactionView::id).containsExactly(second, first);
@@ -57,7 +53,7 @@ public abstract class TransactionListContract {
         var seen = new ArrayList<UUID>();
         String cursor = null;
         do {
-            var page = queries().list(anna.user(), null, null, cursor, 2);
+            var page = stores().queries().list(anna.user(), null, null, cursor, 2);
             page.data().forEach(view -> seen.add(view.id()));
             cursor = page.nextCursor();
         } while (cursor != null);
@@ -96,7 +92,9 @@ public abstract class TransactionListContract {
         placed(loops(), NOON);
 
         // When, Then
-        assertThat(queries().list(UUID.randomUUID(), null, null, null, 20).data())
+        assertThat(stores().queries()
+                        .list(UUID.randomUUID(), null, null, null, 20)
+                        .data())
                 .isEmpty();
     }
 
@@ -106,28 +104,28 @@ public abstract class TransactionListContract {
         var foreign = new Cursor("price", List.of("1", UUID.randomUUID().toString())).encode();
 
         // When, Then
-        assertThatThrownBy(() -> queries().list(anna.user(), null, null, foreign, 20))
+        assertThatThrownBy(() -> stores().queries().list(anna.user(), null, null, foreign, 20))
                 .isInstanceOf(InvalidCursor.class);
     }
 
     private List<UUID> ids(String status, String type) {
-        return queries().list(anna.user(), status, type, null, 20).data().stream()
+        return stores().queries().list(anna.user(), status, type, null, 20).data().stream()
                 .map(TransactionView::id)
                 .toList();
     }
 
     private UUID placed(Offer offer, Instant at) {
         var transaction = Transaction.place(anna, List.of(item(offer)), at);
-        unitOfWork().run(() -> transactions().add(transaction, null, at));
+        stores().unitOfWork().run(() -> stores().transactions().add(transaction, null, at));
         return transaction.id().value();
     }
 
     private UUID completed() {
         var transaction = Transaction.place(anna, List.of(item(loops())), NOON);
-        unitOfWork().run(() -> {
-            transactions().add(transaction, null, NOON);
+        stores().unitOfWork().run(() -> {
+            stores().transactions().add(transaction, null, NOON);
             transaction.complete(NOON);
-            transactions().save(transaction, "free");
+            stores().transactions().save(transaction, Transactions.Cause.of("free"));
         });
         return transaction.id().value();
     }

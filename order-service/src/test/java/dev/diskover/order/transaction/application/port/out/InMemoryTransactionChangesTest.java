@@ -1,0 +1,14 @@
+package dev.diskover.order.transaction.application.port.out;
+
+import dev.diskover.order.fixture.InMemoryStores;
+import dev.diskover.order.fixture.Stores;
+
+class InMemoryTransactionChangesTest extends TransactionChangesContract {
+
+    private final Stores stores = new InMemoryStores();
+
+    @Override
+    protected Stores stores() {
+        return stores;
+    }
+}
