@@ -27,6 +27,7 @@ class PostgresOpenSessions implements OpenSessions {
             where user_id = :user and revoked_at is null and expires_at > :now and family_id < :before
             order by family_id desc limit :limit
             """;
+    private static final String LOCK = "select id from users where id = :user for update";
     private static final String END = """
             update refresh_tokens set revoked_at = :now
             where user_id = :user and family_id = :session and revoked_at is null
@@ -57,21 +58,21 @@ class PostgresOpenSessions implements OpenSessions {
 
     @Override
     public boolean end(UUID user, UUID session, Instant now) {
-        return database.inUnitOfWork()
-                        .createUpdate(END)
-                        .bind("user", user)
-                        .bind("session", session)
-                        .bind("now", now.atOffset(ZoneOffset.UTC))
-                        .execute()
-                > 0;
+        return end(END, session, user, now) > 0;
     }
 
     @Override
     public void endAllBut(Optional<UUID> session, UUID user, Instant now) {
-        database.inUnitOfWork()
-                .createUpdate(END_ALL_BUT)
+        end(END_ALL_BUT, session.orElse(null), user, now);
+    }
+
+    /** Two statements: the second sees the token to which a rotation that was under way has come meanwhile. */
+    private int end(String sql, UUID session, UUID user, Instant now) {
+        var handle = database.inUnitOfWork();
+        handle.createQuery(LOCK).bind("user", user).mapTo(UUID.class).findOne();
+        return handle.createUpdate(sql)
                 .bind("user", user)
-                .bind("session", session.orElse(null))
+                .bind("session", session)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }

@@ -22,12 +22,15 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @ApplicationScoped
 class PostgresRefreshTokens implements RefreshTokens {
 
+    // Whoever ends sessions holds the account for update, so a rotation comes wholly before that or wholly after.
     // The least of the two ends is SessionLife.endOf, for a session whose beginning only the database knows.
     private static final String ROTATE = """
-            with ended as (
-                update refresh_tokens r set revoked_at = :now, replaced_by = :id from users u
-                where r.token_hash = :old and r.revoked_at is null and r.expires_at > :now
-                  and u.id = r.user_id and u.is_active
+            with owner as (
+                select u.id from refresh_tokens r join users u on u.id = r.user_id
+                where r.token_hash = :old and u.is_active for key share of u
+            ), ended as (
+                update refresh_tokens r set revoked_at = :now, replaced_by = :id from owner
+                where r.token_hash = :old and r.user_id = owner.id and r.revoked_at is null and r.expires_at > :now
                 returning r.family_id, r.user_id, r.began_at
             ), begun as (
                 insert into refresh_tokens (id, family_id, user_id, token_hash, device, address, created_at,
