@@ -31,11 +31,6 @@ class SimulatedProvider implements PaymentProvider {
     }
 
     @Override
-    public String name() {
-        return "simulated";
-    }
-
-    @Override
     public boolean knows(String method) {
         return method == null || METHODS.contains(method);
     }

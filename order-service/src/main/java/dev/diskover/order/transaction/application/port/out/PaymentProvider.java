@@ -6,8 +6,6 @@ import dev.diskover.order.transaction.domain.PaymentOutcome;
 /** Collects money. Called over the network, so never inside a unit of work. */
 public interface PaymentProvider {
 
-    String name();
-
     /** Whether the buyer may choose this method; null is the usual one. */
     boolean knows(String method);
 
