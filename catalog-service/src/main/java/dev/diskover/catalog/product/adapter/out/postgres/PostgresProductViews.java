@@ -13,16 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import java.util.UUID;
 
 @ApplicationScoped
 class PostgresProductViews implements ProductViews {
 
-    private static final String SELECT =
-            "select " + ProductViewRow.COLUMNS + " from products p join product_sales s on s.product_id = p.id where ";
-    private static final String ONE = SELECT + "p.id = :id";
+    private static final String FROM = " from products p join product_sales s on s.product_id = p.id where ";
+    private static final String SELECT = "select " + ProductViewRow.COLUMNS + FROM;
+    private static final String ONE =
+            "select " + ProductViewRow.COLUMNS + ", " + ShownFiles.OF_ONE + FROM + "p.id = :id";
     private static final String BY_RANK =
             " order by ts_rank(p.search, websearch_to_tsquery('simple', :q)) desc, p.id desc";
 
@@ -34,8 +33,10 @@ class PostgresProductViews implements ProductViews {
 
     @Override
     public Optional<ProductView> find(ProductId product, Instant now) {
-        return database.with(handle -> read(handle, now, ONE, query -> query.bind("id", product.value()))).stream()
-                .findFirst();
+        return database.with(handle -> handle.createQuery(ONE)
+                .bind("id", product.value())
+                .map((row, context) -> ProductViewRow.read(row, ShownFiles.ofOne(row), now))
+                .findOne());
     }
 
     @Override
@@ -70,15 +71,14 @@ class PostgresProductViews implements ProductViews {
     // A limit that is bound is unknown to a plan that serves all values, so PostgreSQL would plan each time anew.
     private List<ProductView> list(ProductConditions conditions, String orderBy, int limit, Instant now) {
         var sql = SELECT + conditions.sql() + orderBy + " limit " + limit;
-        return database.with(handle -> read(handle, now, sql, conditions::bindAll));
-    }
-
-    private static List<ProductView> read(Handle handle, Instant now, String sql, UnaryOperator<Query> bound) {
-        var files = new ShownFiles();
-        var products = bound.apply(handle.createQuery(sql))
-                .map((row, context) -> ProductViewRow.read(row, files, now))
-                .list();
-        files.read(handle);
-        return products;
+        return database.with(handle -> {
+            var files = new ShownFiles();
+            var products = conditions
+                    .bindAll(handle.createQuery(sql))
+                    .map((row, context) -> ProductViewRow.read(row, files.of(row.getObject("id", UUID.class)), now))
+                    .list();
+            files.read(handle);
+            return products;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.diskover.catalog.product.adapter.out.postgres;
 
 import dev.diskover.catalog.product.application.port.in.ProductView;
+import dev.diskover.catalog.product.application.port.in.ProductView.AssetView;
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,13 +21,12 @@ final class ProductViewRow {
             p.created_at, p.updated_at
             """;
 
-    static ProductView read(ResultSet row, ShownFiles files, Instant now) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    static ProductView read(ResultSet row, List<AssetView> files, Instant now) throws SQLException {
         var from = ProductRows.time(row, "available_from");
         var until = ProductRows.time(row, "available_until");
         var open = (from == null || !from.isAfter(now)) && (until == null || until.isAfter(now));
         return new ProductView(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("org_id", UUID.class),
                 row.getObject("site_id", UUID.class),
                 row.getString("name"),
@@ -56,7 +56,7 @@ final class ProductViewRow {
                 object(row.getString("license_key_policy")),
                 null,
                 List.of(),
-                files.of(id),
+                files,
                 List.of(),
                 object(row.getString("metadata")),
                 row.getLong("version"),
