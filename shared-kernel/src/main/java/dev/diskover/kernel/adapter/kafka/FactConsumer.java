@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -30,6 +31,9 @@ public class FactConsumer {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration FETCH = Duration.ofMillis(20);
+    /** Long enough to leave the group. Closing would also wait for the fetch that is under way, for seconds. */
+    private static final Duration FAREWELL = Duration.ofMillis(500);
+
     private static final int BATCH = 100;
 
     private final KafkaConfig config;
@@ -66,17 +70,26 @@ public class FactConsumer {
 
     private void consumeUntilStopped() {
         while (running) {
-            try (var opened = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-                    var deadLetters = new DeadLetters(config, service)) {
-                consumer = opened;
-                opened.subscribe(topics());
-                consume(opened, new FactDelivery(opened, dispatcher, deadLetters, config));
+            try (var deadLetters = new DeadLetters(config, service)) {
+                consume(
+                        new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
+                        deadLetters);
             } catch (WakeupException stopped) {
                 LOG.debug("The consumer was asked to stop");
             } catch (RuntimeException e) {
                 LOG.error("The consumer failed and starts anew", e);
                 Pace.rest(config.firstBackOff().multipliedBy(10));
             }
+        }
+    }
+
+    private void consume(KafkaConsumer<String, byte[]> opened, DeadLetters deadLetters) {
+        try {
+            consumer = opened;
+            opened.subscribe(topics());
+            consume(opened, new FactDelivery(opened, dispatcher, deadLetters, config));
+        } finally {
+            opened.close(CloseOptions.timeout(FAREWELL));
         }
     }
 
