@@ -21,7 +21,7 @@ public class Turnstile {
     private final Semaphore places;
 
     public Turnstile(AccountConfig config) {
-        var threads = config.argon2().threadsOrHalfTheProcessors();
+        var threads = config.argon2().threads();
         var admitted = threads + BESIDE_HASHING;
         this.inside = new Semaphore(admitted, true);
         this.places = new Semaphore(admitted + threads * config.argon2().waiting());

@@ -3,7 +3,6 @@ package dev.diskover.identity.account;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.OptionalInt;
 
 /** What an operator can set about accounts. */
 @ConfigMapping(prefix = "identity.account")
@@ -37,7 +36,9 @@ public interface AccountConfig {
         int lanes();
 
         /** How many hash at a time; half the processors where nothing is set, so that the rest stay free. */
-        OptionalInt threads();
+        default int threads() {
+            return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        }
 
         /**
          * How many wait for each thread before others are sent away: at some 60 ms a hash, none for longer than the ten
@@ -45,9 +46,5 @@ public interface AccountConfig {
          */
         @WithDefault("128")
         int waiting();
-
-        default int threadsOrHalfTheProcessors() {
-            return threads().orElseGet(() -> Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-        }
     }
 }

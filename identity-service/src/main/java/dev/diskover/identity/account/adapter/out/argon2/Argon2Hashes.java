@@ -31,7 +31,7 @@ class Argon2Hashes implements PasswordHashes {
     Argon2Hashes(AccountConfig config) {
         this.config = config.argon2();
         var names = Thread.ofPlatform().daemon().name("argon2-", 0).factory();
-        this.threads = Executors.newFixedThreadPool(this.config.threadsOrHalfTheProcessors(), names);
+        this.threads = Executors.newFixedThreadPool(this.config.threads(), names);
         this.decoy = hash(new Password(UUID.randomUUID().toString()));
     }
 

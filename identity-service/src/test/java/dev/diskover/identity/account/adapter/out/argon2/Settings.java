@@ -2,7 +2,6 @@ package dev.diskover.identity.account.adapter.out.argon2;
 
 import dev.diskover.identity.account.AccountConfig;
 import java.time.Duration;
-import java.util.OptionalInt;
 
 /** One thread hashes; how hard, and how many may wait for it, is up to the test. */
 public record Settings(int memoryKib, int passes, int waiting) implements AccountConfig, AccountConfig.Argon2 {
@@ -22,8 +21,8 @@ public record Settings(int memoryKib, int passes, int waiting) implements Accoun
     }
 
     @Override
-    public OptionalInt threads() {
-        return OptionalInt.of(1);
+    public int threads() {
+        return 1;
     }
 
     @Override
