@@ -40,12 +40,11 @@ public class PostgresOutbox {
         this.service = service;
     }
 
-    /** @throws IllegalStateException outside a unit of work: a fact without its change must not exist */
-    public void append(PublishedFact fact) {
-        append(List.of(fact));
-    }
-
-    /** All in one round trip, to be published in this order. */
+    /**
+     * All in one round trip, to be published in this order.
+     *
+     * @throws IllegalStateException outside a unit of work: a fact without its change must not exist
+     */
     public void append(List<PublishedFact> facts) {
         try (var inserts = database.inUnitOfWork().prepareBatch(INSERT)) {
             for (var fact : facts) {

@@ -67,7 +67,8 @@ class PostgresOutboxTest {
         // When
         kernel.unitOfWork().run(() -> IntStream.range(0, 400)
                 .mapToObj(number -> "seller-" + number % 200)
-                .forEach(key -> outbox.append(new PublishedFact("Noted.v1", key, Instant.EPOCH, Map.of("text", key)))));
+                .forEach(key -> outbox.append(
+                        List.of(new PublishedFact("Noted.v1", key, Instant.EPOCH, Map.of("text", key))))));
 
         // Then
         assertThat(kernel.count("select count(distinct (key, shard)) from outbox"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.kernel.testing.KernelOnPostgres;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,7 @@ class PostgresUnitOfWorkTest {
 
         // When, Then
         assertThatThrownBy(() -> note("alone")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> outbox.append(fact)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> outbox.append(List.of(fact))).isInstanceOf(IllegalStateException.class);
         assertThat(notes()).isZero();
     }
 
@@ -96,8 +97,8 @@ class PostgresUnitOfWorkTest {
         // When
         unitOfWork.run(() -> note("no fact"));
         unitOfWork.run(() -> {
-            outbox.append(fact);
-            outbox.append(fact);
+            outbox.append(List.of(fact));
+            outbox.append(List.of(fact));
         });
 
         // Then

@@ -22,7 +22,7 @@ class AssetOutbox implements Outbox<AssetEvent> {
 
     @Override
     public void store(List<AssetEvent> events) {
-        events.stream().map(AssetOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(AssetOutbox::publish).toList());
     }
 
     static PublishedFact publish(AssetEvent event) {

@@ -20,7 +20,7 @@ class LinkOutbox implements Outbox<LinkEvent> {
 
     @Override
     public void store(List<LinkEvent> events) {
-        events.stream().map(LinkOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(LinkOutbox::publish).toList());
     }
 
     static PublishedFact publish(LinkEvent event) {

@@ -19,7 +19,7 @@ class ProductOutbox implements Outbox<ProductEvent> {
 
     @Override
     public void store(List<ProductEvent> events) {
-        events.stream().map(ProductOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(ProductOutbox::publish).toList());
     }
 
     static PublishedFact publish(ProductEvent event) {

@@ -22,7 +22,7 @@ class UserOutbox implements Outbox<UserEvent> {
 
     @Override
     public void store(List<UserEvent> events) {
-        events.stream().map(UserOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(UserOutbox::publish).toList());
     }
 
     static PublishedFact publish(UserEvent event) {

@@ -21,7 +21,7 @@ class LicenseOutbox implements Outbox<LicenseAssigned> {
 
     @Override
     public void store(List<LicenseAssigned> events) {
-        events.stream().map(LicenseOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(LicenseOutbox::publish).toList());
     }
 
     static PublishedFact publish(LicenseAssigned event) {

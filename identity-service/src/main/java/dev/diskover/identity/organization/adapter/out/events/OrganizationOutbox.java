@@ -29,7 +29,7 @@ class OrganizationOutbox implements Outbox<OrganizationEvent> {
 
     @Override
     public void store(List<OrganizationEvent> events) {
-        events.stream().map(OrganizationOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(OrganizationOutbox::publish).toList());
     }
 
     static PublishedFact publish(OrganizationEvent event) {

@@ -22,7 +22,7 @@ class SubscriptionOutbox implements Outbox<SubscriptionStarted> {
 
     @Override
     public void store(List<SubscriptionStarted> events) {
-        events.stream().map(SubscriptionOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(SubscriptionOutbox::publish).toList());
     }
 
     static PublishedFact publish(SubscriptionStarted event) {

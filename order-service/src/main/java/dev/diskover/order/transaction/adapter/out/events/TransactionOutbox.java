@@ -19,7 +19,7 @@ class TransactionOutbox implements Outbox<TransactionEvent> {
 
     @Override
     public void store(List<TransactionEvent> events) {
-        events.stream().map(TransactionOutbox::publish).forEach(outbox::append);
+        outbox.append(events.stream().map(TransactionOutbox::publish).toList());
     }
 
     static PublishedFact publish(TransactionEvent event) {
