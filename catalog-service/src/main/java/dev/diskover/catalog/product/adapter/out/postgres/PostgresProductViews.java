@@ -13,30 +13,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
+/**
+ * Which products there are to see is asked each time; what is shown of them is read only where it is not known. Then it
+ * is read by a statement that asks the same, so that whatever happens in between, one statement gives the answer.
+ */
 @ApplicationScoped
 class PostgresProductViews implements ProductViews {
 
-    private static final String FROM = " from products p join product_sales s on s.product_id = p.id where ";
-    private static final String SELECT = "select " + ProductViewRow.COLUMNS + FROM;
-    private static final String ONE =
-            "select " + ProductViewRow.COLUMNS + ", " + ShownFiles.OF_ONE + FROM + "p.id = :id";
     private static final String BY_RANK =
-            " order by ts_rank(p.search, websearch_to_tsquery('simple', :q)) desc, p.id desc";
+            " order by ts_rank(p.search, websearch_to_tsquery('simple', ?)) desc, p.id desc";
 
     private final Database database;
+    private final KnownProducts known;
 
-    PostgresProductViews(Database database) {
+    PostgresProductViews(Database database, KnownProducts known) {
         this.database = database;
+        this.known = known;
     }
 
     @Override
     public Optional<ProductView> find(ProductId product, Instant now) {
-        return database.with(handle -> handle.createQuery(ONE)
-                .bind("id", product.value())
-                .map((row, context) -> ProductViewRow.read(row, ShownFiles.ofOne(row), now))
-                .findOne());
+        return list(new ProductQuery("p.id = ?", List.of(product.value())), now).stream()
+                .findFirst();
     }
 
     @Override
@@ -57,7 +57,8 @@ class PostgresProductViews implements ProductViews {
         if (search.cursor() != null) {
             order.after(search.cursor(), conditions);
         }
-        return Page.of(list(conditions, order.orderBy(), search.limit() + 1, now), search.limit(), order::cursorOf);
+        var rows = list(conditions.sorted(order.orderBy(), search.limit() + 1), now);
+        return Page.of(rows, search.limit(), order::cursorOf);
     }
 
     /** Ranked by how well the words fit; one page, since ranks shift while people look. */
@@ -65,20 +66,27 @@ class PostgresProductViews implements ProductViews {
         if (search.cursor() != null) {
             throw new Cursor.InvalidCursor();
         }
-        return new Page<>(list(conditions, BY_RANK, search.limit(), now), null);
+        var query = conditions.sorted(BY_RANK, search.limit(), search.filter().q());
+        return new Page<>(list(query, now), null);
     }
 
-    // A limit that is bound is unknown to a plan that serves all values, so PostgreSQL would plan each time anew.
-    private List<ProductView> list(ProductConditions conditions, String orderBy, int limit, Instant now) {
-        var sql = SELECT + conditions.sql() + orderBy + " limit " + limit;
-        return database.with(handle -> {
-            var files = new ShownFiles();
-            var products = conditions
-                    .bindAll(handle.createQuery(sql))
-                    .map((row, context) -> ProductViewRow.read(row, files.of(row.getObject("id", UUID.class)), now))
-                    .list();
-            files.read(handle);
-            return products;
+    // Who changes a product sees what others do not see yet, and that it may be undone: nothing to remember.
+    private List<ProductView> list(ProductQuery query, Instant now) {
+        return database.with(handle -> handle.isInTransaction()
+                ? query.read(handle.getConnection(), ProductViewRow.COLUMNS, row -> ProductViewRow.read(row, now))
+                : show(handle, query, now));
+    }
+
+    private List<ProductView> show(Handle handle, ProductQuery query, Instant now) {
+        var present = query.read(handle.getConnection(), PresentProduct.COLUMNS, PresentProduct::read);
+        return known.show(present, now).orElseGet(() -> learn(handle, query, now));
+    }
+
+    private List<ProductView> learn(Handle handle, ProductQuery query, Instant now) {
+        return query.read(handle.getConnection(), ProductViewRow.COLUMNS, row -> {
+            var view = ProductViewRow.read(row, now);
+            known.add(PresentProduct.read(row), view);
+            return view;
         });
     }
 }

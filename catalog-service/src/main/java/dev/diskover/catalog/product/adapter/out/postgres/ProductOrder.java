@@ -66,10 +66,10 @@ enum ProductOrder {
     void after(String encoded, ProductConditions conditions) {
         var position = Cursor.decode(encoded, name(), 2).position();
         try {
-            conditions
-                    .add("(%s, %s) %s (:after, :afterId)".formatted(column, id, descending ? "<" : ">"))
-                    .bind("after", value.apply(natural(position.getFirst())))
-                    .bind("afterId", UUID.fromString(position.getLast()));
+            conditions.add(
+                    "(%s, %s) %s (?, ?)".formatted(column, id, descending ? "<" : ">"),
+                    value.apply(natural(position.getFirst())),
+                    UUID.fromString(position.getLast()));
         } catch (IllegalArgumentException forged) {
             throw new Cursor.InvalidCursor();
         }

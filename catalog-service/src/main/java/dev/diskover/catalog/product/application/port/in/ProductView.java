@@ -44,6 +44,53 @@ public record ProductView(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** The same product as it is shown at another time and with so many sold. */
+    public ProductView at(Instant now, long sold) {
+        return new ProductView(
+                id,
+                orgId,
+                siteId,
+                name,
+                slug,
+                description,
+                shortDescription,
+                type,
+                category,
+                price,
+                compareAtPrice,
+                currency,
+                subscriptionDays,
+                sku,
+                tags,
+                taxCategory,
+                isActive,
+                isFeatured,
+                displayOrder,
+                isLimited,
+                totalQuantity,
+                sold,
+                isAvailable(now),
+                availableFrom,
+                availableUntil,
+                maxDownloads,
+                downloadExpiryDays,
+                licenseKeyPolicy,
+                coverUrl,
+                previewUrls,
+                assets,
+                bundleProductIds,
+                metadata,
+                version,
+                createdAt,
+                updatedAt);
+    }
+
+    private boolean isAvailable(Instant now) {
+        return isActive
+                && (availableFrom == null || !availableFrom.isAfter(now))
+                && (availableUntil == null || availableUntil.isAfter(now));
+    }
+
     /** What a buyer gets; never an address. */
     public record AssetView(UUID id, String name, String contentType, long sizeBytes) {}
 }
