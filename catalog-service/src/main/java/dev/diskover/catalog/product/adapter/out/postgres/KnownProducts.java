@@ -23,7 +23,7 @@ class KnownProducts {
     private static final Duration UNUSED = Duration.ofHours(1);
 
     private static final int BYTES_OF_A_PRODUCT = 1000;
-    private static final int BYTES_OF_A_CHARACTER = 2;
+    private static final int BYTES_OF_A_CHARACTER = 4;
     private static final int BYTES_OF_A_CHARACTER_OF_JSON = 20;
 
     private final Cache<UUID, Known> known;
@@ -44,7 +44,11 @@ class KnownProducts {
             if (before == null || !before.revision().equals(product.revision())) {
                 return Optional.empty();
             }
-            views.add(before.view().at(now, product.soldCount()));
+            var view = before.view().at(now, product.soldCount());
+            if (!view.equals(before.view())) {
+                add(product, view);
+            }
+            views.add(view);
         }
         return Optional.of(views);
     }
@@ -57,7 +61,16 @@ class KnownProducts {
         known.invalidateAll();
     }
 
-    /** Nearly the bytes it takes; what sellers attach as JSON takes most when it is many short names and values. */
+    /** How many it knows. */
+    long kept() {
+        known.cleanUp();
+        return known.estimatedSize();
+    }
+
+    /**
+     * Nearly the bytes it takes, with its JSON that is remembered as long as it is. What sellers attach takes most when
+     * it is many short names and values.
+     */
     private static int weight(ProductView view) {
         var attached = String.valueOf(view.metadata()).length()
                 + String.valueOf(view.licenseKeyPolicy()).length();

@@ -44,8 +44,12 @@ public record ProductView(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The same product as it is shown at another time and with so many sold. */
+    /** The same product as it is shown at this time and with so many sold; this one where that changes nothing. */
     public ProductView at(Instant now, long sold) {
+        return sold == soldCount && isAvailable(now) == available ? this : copy(isAvailable(now), sold);
+    }
+
+    private ProductView copy(boolean isAvailable, long sold) {
         return new ProductView(
                 id,
                 orgId,
@@ -69,7 +73,7 @@ public record ProductView(
                 isLimited,
                 totalQuantity,
                 sold,
-                isAvailable(now),
+                isAvailable,
                 availableFrom,
                 availableUntil,
                 maxDownloads,
