@@ -58,6 +58,7 @@ class SalesToldTogetherTest {
                 .containsExactly("begin", "insert into inbox", "insert into open_sales", "commit");
         assertThat(kept("not is_open")).isEqualTo(25);
         assertThat(kept("is_open")).isZero();
+        assertThat(kept("xmax::text <> '0'")).as("written a second time").isZero();
     }
 
     @Test
