@@ -2,11 +2,8 @@ package dev.diskover.order.transaction.application;
 
 import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
-import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
 import static dev.diskover.order.fixture.Cast.digital;
 import static dev.diskover.order.fixture.Cast.inItsNextVersion;
-import static dev.diskover.order.fixture.Cast.limited;
 import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.Cast.sold;
 import static dev.diskover.order.fixture.ScriptedProvider.DECLINED;
@@ -16,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.kernel.application.IdempotencyKeyReused;
 import dev.diskover.order.transaction.domain.PaymentFailed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BuyRepeatedTest {
@@ -24,13 +20,6 @@ class BuyRepeatedTest {
     private static final IdempotencyKey KEY = new IdempotencyKey("anna", "buy", "one", "loops");
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @Test
     void buys_once() {
