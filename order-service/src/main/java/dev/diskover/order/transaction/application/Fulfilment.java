@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What an order holds, and what its end gives or gives back. Runs inside the unit of work of its caller. */
+/**
+ * What an order holds, and what its end gives or gives back. Runs inside the unit of work of its caller, which only the
+ * end of an order that holds nothing can do without.
+ */
 @ApplicationScoped
 class Fulfilment {
 

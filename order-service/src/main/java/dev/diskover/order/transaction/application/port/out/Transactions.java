@@ -17,7 +17,8 @@ public interface Transactions {
     Transaction lock(TransactionId id);
 
     /**
-     * Stores the changed status with its history and its cause, the periods that began, and the events.
+     * Stores the changed status with its history and its cause, the periods that began, and the event: all or nothing,
+     * also outside a unit of work.
      *
      * @return false when somebody else has changed it since it was read: then nothing is stored
      */
