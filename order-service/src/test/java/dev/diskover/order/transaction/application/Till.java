@@ -9,7 +9,6 @@ import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.SILENCE;
 
 import dev.diskover.kernel.application.IdempotencyKey;
-import dev.diskover.order.fixture.InMemoryIdempotency;
 import dev.diskover.order.fixture.InMemoryOffers;
 import dev.diskover.order.fixture.InMemoryPayments;
 import dev.diskover.order.fixture.InMemorySubscriptions;
@@ -59,7 +58,7 @@ final class Till {
                 unitOfWork,
                 AT_NOON);
         buy = new BuyService(
-                new Checkout(allOffers, fulfilment, AT_NOON), settlement, queries, new InMemoryIdempotency(unitOfWork));
+                new Checkout(allOffers, fulfilment, unitOfWork, AT_NOON), settlement, transactions, queries);
         buyerTransactions = new BuyerTransactionsService(queries);
         cancelCheckout = new CancelCheckoutService(
                 buyerTransactions,

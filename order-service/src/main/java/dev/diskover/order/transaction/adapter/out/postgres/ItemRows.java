@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
 /** Between rows and items. */
 final class ItemRows {
 
-    /** All items of a transaction, however many: {@link #rows} as {@code :items}. */
+    /** All items of a transaction that was {@code placed}, however many: {@link #rows} as {@code :items}. */
     static final String INSERT = """
             insert into transaction_items (id, transaction_id, position, product_id, org_id, name, product_type,
                 unit_price, is_limited, subscription_days, max_downloads, download_expiry_days)
-            select i.id, :id, i.position, i.product_id, i.org_id, i.name, i.product_type,
+            select i.id, placed.id, i.position, i.product_id, i.org_id, i.name, i.product_type,
                 i.unit_price, i.is_limited, i.subscription_days, i.max_downloads, i.download_expiry_days
-            from jsonb_to_recordset(:items) as i (id uuid, position int, product_id uuid, org_id uuid, name text,
-                product_type text, unit_price bigint, is_limited boolean, subscription_days int, max_downloads int,
-                download_expiry_days int)
+            from placed, jsonb_to_recordset(:items) as i (id uuid, position int, product_id uuid, org_id uuid,
+                name text, product_type text, unit_price bigint, is_limited boolean, subscription_days int,
+                max_downloads int, download_expiry_days int)
             """;
 
     static final String COLUMNS = """

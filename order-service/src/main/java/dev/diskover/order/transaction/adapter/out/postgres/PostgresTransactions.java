@@ -1,9 +1,11 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
 import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.adapter.postgres.KeptAnswers;
 import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.transaction.application.port.out.Transactions;
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
@@ -24,29 +26,39 @@ class PostgresTransactions implements Transactions {
     private final Database database;
     private final PostgresOutbox outbox;
     private final Function<TransactionEvent, PublishedFact> facts;
+    private final KeptAnswers answers;
     private final CallContext call;
 
     PostgresTransactions(
             Database database,
             PostgresOutbox outbox,
             Function<TransactionEvent, PublishedFact> facts,
+            KeptAnswers answers,
             CallContext call) {
         this.database = database;
         this.outbox = outbox;
         this.facts = facts;
+        this.answers = answers;
         this.call = call;
     }
 
     @Override
-    public void add(Transaction transaction, Payment payment, Instant checkPaymentAt) {
-        tell(transaction, handle -> {
-            var insert = insert(transaction, handle.createUpdate(sqlToAdd(payment)));
+    public boolean add(Transaction transaction, Payment payment, Instant checkPaymentAt, IdempotencyKey key) {
+        return tell(transaction, handle -> {
+            var sql = TransactionSql.add(!key.isNone(), payment != null);
+            var keyed = keep(key, Placed.of(transaction, payment), handle.createUpdate(sql));
+            var insert = insert(transaction, keyed);
             return payment == null ? insert : bind(payment, checkPaymentAt, insert);
         });
     }
 
-    private static String sqlToAdd(Payment payment) {
-        return payment == null ? TransactionSql.ADD_FREE : TransactionSql.ADD;
+    private Update keep(IdempotencyKey key, Placed placed, Update insert) {
+        return key.isNone() ? insert : answers.bind(insert, key, placed);
+    }
+
+    @Override
+    public Optional<Placed> placedUnder(IdempotencyKey key) {
+        return answers.find(key, Placed.class);
     }
 
     private static Update insert(Transaction transaction, Update insert) {

@@ -11,6 +11,7 @@ import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
 import dev.diskover.order.transaction.domain.Payment;
@@ -101,7 +102,8 @@ public abstract class TransactionChangesContract {
     private Placed placed() {
         var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
         var payment = Payment.of(placed, "default");
-        stores().unitOfWork().run(() -> stores().transactions().add(placed, payment, Stores.FAR_AWAY));
+        stores().unitOfWork()
+                .run(() -> stores().transactions().add(placed, payment, Stores.FAR_AWAY, IdempotencyKey.none()));
         return new Placed(placed, payment);
     }
 
