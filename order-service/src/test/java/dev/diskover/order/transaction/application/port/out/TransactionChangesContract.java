@@ -68,6 +68,27 @@ public abstract class TransactionChangesContract {
     }
 
     @Test
+    void a_change_is_whole_without_a_unit_of_work_and_its_rival_changes_nothing() {
+        // Given
+        var placed = placed();
+        var rival = found(placed);
+        rival.cancel(LATER);
+        var transaction = found(placed);
+        transaction.complete(LATER);
+
+        // When
+        var isChanged = stores().transactions().save(transaction, new Cause("paid", answer(placed.payment(), PAID)));
+        var isRivalSaved = stores().transactions().save(rival, Cause.of("canceled by the buyer"));
+
+        // Then
+        assertThat(isChanged).isTrue();
+        assertThat(isRivalSaved).isFalse();
+        assertThat(found(placed).items()).isEqualTo(transaction.items());
+        assertThat(shownStatusOf(placed.payment())).isEqualTo("succeeded");
+        assertThat(told(placed)).containsExactly("TransactionCreated", "TransactionCompleted");
+    }
+
+    @Test
     void an_answer_changes_no_other_order() {
         // Given
         var annas = placed();
