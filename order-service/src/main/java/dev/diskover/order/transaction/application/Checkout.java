@@ -54,7 +54,7 @@ class Checkout {
     }
 
     /**
-     * Where nothing is held for the order and it waits for its payment, the order is all there is to store, and is whole
+     * Where nothing is held for the order and it waits for its payment, it is all there is to store, and is whole
      * without a unit of work around it.
      */
     Order place(Buy.Command command, Map<UUID, Offer> found) {

@@ -24,7 +24,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How every implementation of {@link Transactions} stores a change, with all that belongs to it. */
+/**
+ * How every implementation of {@link Transactions} stores a change, with all that belongs to it, whether a unit of work
+ * is around it or not.
+ */
 public abstract class TransactionChangesContract {
 
     private static final Instant LATER = NOON.plusSeconds(90);
@@ -44,6 +47,7 @@ public abstract class TransactionChangesContract {
         var found = found(placed);
         assertThat(found.status()).isEqualTo(TransactionStatus.COMPLETED);
         assertThat(found.completedAt()).isEqualTo(LATER);
+        assertThat(found.items().getFirst().period()).isNull();
         assertThat(found.items().getLast().period().end()).isEqualTo(LATER.plus(Duration.ofDays(CLUB_DAYS)));
         assertThat(shownStatusOf(placed.payment())).isEqualTo("succeeded");
         assertThat(told(placed)).containsExactly("TransactionCreated", "TransactionCompleted");
@@ -63,27 +67,6 @@ public abstract class TransactionChangesContract {
         // Then
         assertThat(isChanged).isFalse();
         assertThat(found(placed).status()).isEqualTo(TransactionStatus.COMPLETED);
-        assertThat(shownStatusOf(placed.payment())).isEqualTo("succeeded");
-        assertThat(told(placed)).containsExactly("TransactionCreated", "TransactionCompleted");
-    }
-
-    @Test
-    void a_change_is_whole_without_a_unit_of_work_and_its_rival_changes_nothing() {
-        // Given
-        var placed = placed();
-        var rival = found(placed);
-        rival.cancel(LATER);
-        var transaction = found(placed);
-        transaction.complete(LATER);
-
-        // When
-        var isChanged = stores().transactions().save(transaction, new Cause("paid", answer(placed.payment(), PAID)));
-        var isRivalSaved = stores().transactions().save(rival, Cause.of("canceled by the buyer"));
-
-        // Then
-        assertThat(isChanged).isTrue();
-        assertThat(isRivalSaved).isFalse();
-        assertThat(found(placed).items()).isEqualTo(transaction.items());
         assertThat(shownStatusOf(placed.payment())).isEqualTo("succeeded");
         assertThat(told(placed)).containsExactly("TransactionCreated", "TransactionCompleted");
     }
@@ -123,8 +106,7 @@ public abstract class TransactionChangesContract {
     private Placed placed() {
         var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
         var payment = Payment.of(placed, "default");
-        stores().unitOfWork()
-                .run(() -> stores().transactions().add(placed, payment, Stores.FAR_AWAY, IdempotencyKey.none()));
+        stores().transactions().add(placed, payment, Stores.FAR_AWAY, IdempotencyKey.none());
         return new Placed(placed, payment);
     }
 
@@ -135,7 +117,7 @@ public abstract class TransactionChangesContract {
     }
 
     private boolean save(Transaction changed, String reason, PaymentAnswer answer) {
-        return stores().unitOfWork().run(() -> stores().transactions().save(changed, new Cause(reason, answer)));
+        return stores().transactions().save(changed, new Cause(reason, answer));
     }
 
     private static PaymentAnswer answer(Payment payment, PaymentOutcome outcome) {
