@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 abstract class ChildPart extends Part {
 
     private static final Duration POLL = Duration.ofMillis(100);
-    /** Long enough for a JVM to write its startup archive at the end of its first run. */
-    private static final Duration GRACE = Duration.ofSeconds(25);
+    /** Long enough for all JVMs at once to write their startup archives at the end of their first run. */
+    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private final Home home;
     private volatile Process process;

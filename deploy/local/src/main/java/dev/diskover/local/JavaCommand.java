@@ -36,8 +36,8 @@ record JavaCommand(Home home, ServiceJar jar) {
     }
 
     /**
-     * An archive of loaded classes, which nearly halves the time of a start. The JVM itself writes it at the end of a
-     * run that found none or a stale one, so it is never wrong, and its absence only means a slower start.
+     * An archive of loaded classes, which more than halves the time of a start. The JVM itself writes it at the end of
+     * a run that found none, and uses none that does not fit the jars, so its absence only means a slower start.
      */
     private List<String> startupArchive() {
         return List.of(

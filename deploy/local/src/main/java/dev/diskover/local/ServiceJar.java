@@ -22,9 +22,12 @@ record ServiceJar(String name, Path path) {
         return new ServiceJar(name, repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
     }
 
-    /** Beside the program, so that every system on this machine uses it and a clean build removes it. */
+    /**
+     * Beside the program, so that every system on this machine uses it and each build removes it with the program: the
+     * JVM does not replace an archive of other jars, it starts without it.
+     */
     Path startupArchive() {
-        return path.resolveSibling("../startup.jsa").normalize();
+        return path.resolveSibling("startup.jsa");
     }
 
     boolean isBuilt() {

@@ -48,7 +48,12 @@ public final class KernelOnPostgres implements AutoCloseable {
     }
 
     public PostgresOutbox outbox(String service) {
-        return outbox(service, committed -> {});
+        return outbox(service, new CallContext());
+    }
+
+    /** @param call whose facts it stores */
+    public PostgresOutbox outbox(String service, CallContext call) {
+        return new PostgresOutbox(database, call, new Told(committed -> {}), service);
     }
 
     /** @param told after each statement that stored facts outside a unit of work */

@@ -2,9 +2,11 @@ package dev.diskover.admin.directory.application;
 
 import dev.diskover.admin.directory.application.port.in.KeepTransactions;
 import dev.diskover.admin.directory.application.port.out.Transactions;
-import dev.diskover.admin.directory.domain.Transaction;
+import dev.diskover.admin.directory.domain.Delivery;
+import dev.diskover.admin.directory.domain.ToldTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,13 +18,16 @@ class KeepTransactionsService implements KeepTransactions {
         this.transactions = transactions;
     }
 
+    /** One that began and ended meanwhile is written once, as it ended. */
     @Override
-    public void keep(Transaction transaction, Instant toldAt) {
-        transactions.store(transaction, toldAt);
+    public void keep(List<ToldTransaction> told) {
+        var latest = new LinkedHashMap<UUID, ToldTransaction>();
+        told.forEach(one -> latest.merge(one.transaction().id(), one, ToldTransaction::orLater));
+        transactions.store(latest.values());
     }
 
     @Override
-    public void delivered(UUID item, UUID transaction, Instant at) {
-        transactions.storeDelivery(item, transaction, at);
+    public void delivered(List<Delivery> deliveries) {
+        transactions.storeDeliveries(deliveries);
     }
 }

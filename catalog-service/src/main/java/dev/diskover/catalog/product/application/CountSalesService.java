@@ -2,10 +2,9 @@ package dev.diskover.catalog.product.application;
 
 import dev.diskover.catalog.product.application.port.in.CountSales;
 import dev.diskover.catalog.product.application.port.out.Products;
-import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 
 @ApplicationScoped
 class CountSalesService implements CountSales {
@@ -17,7 +16,7 @@ class CountSalesService implements CountSales {
     }
 
     @Override
-    public void sold(UUID transaction, Map<ProductId, Integer> units) {
-        products.countSale(transaction, units);
+    public void sold(List<Sale> sales) {
+        products.countSales(sales);
     }
 }

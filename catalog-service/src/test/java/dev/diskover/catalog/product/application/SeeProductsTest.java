@@ -14,7 +14,9 @@ import dev.diskover.catalog.membership.application.port.in.Caller;
 import dev.diskover.catalog.membership.domain.OrganizationNotFound;
 import dev.diskover.catalog.product.domain.ProductId;
 import dev.diskover.catalog.product.domain.ProductNotFound;
+import dev.diskover.catalog.product.domain.Sale;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,12 +103,12 @@ class SeeProductsTest {
     void a_sale_that_is_told_twice_counts_once() {
         // Given
         var loops = new ProductId(shop.created(Drafts.loops()).id());
-        var transaction = UUID.randomUUID();
+        var sale = new Sale(UUID.randomUUID(), Map.of(loops, 2));
 
         // When
-        shop.unitOfWork.run(() -> shop.countSales.sold(transaction, Map.of(loops, 2)));
-        shop.unitOfWork.run(() -> shop.countSales.sold(transaction, Map.of(loops, 2)));
-        shop.unitOfWork.run(() -> shop.countSales.sold(UUID.randomUUID(), Map.of(loops, 1)));
+        shop.unitOfWork.run(() -> shop.countSales.sold(List.of(sale)));
+        shop.unitOfWork.run(() -> shop.countSales.sold(List.of(sale)));
+        shop.unitOfWork.run(() -> shop.countSales.sold(List.of(new Sale(UUID.randomUUID(), Map.of(loops, 1)))));
 
         // Then
         assertThat(shop.market.get(loops, Optional::empty).soldCount()).isEqualTo(3);

@@ -34,19 +34,19 @@ class CheckCredentialsService implements CheckCredentials {
         }
         var proven = stored.filter(found -> hashes.matches(found.passwordHash(), password));
         proven.filter(found -> hashes.outdated(found.passwordHash())).ifPresent(found -> rehash(found, password));
-        return proven.map(found -> new Account(found.id(), found.active()));
+        return proven.map(found -> new Account(found.proof(), found.active()));
     }
 
     @Override
     public Optional<UserId> owner(String login) {
-        return users.credentials(new Login(login)).map(StoredCredentials::id);
+        return users.credentials(new Login(login)).map(found -> found.proof().user());
     }
 
     // Only now is the password at hand to be hashed with today's parameters.
     private void rehash(StoredCredentials found, Password password) {
         var hash = hashes.hash(password);
         unitOfWork.run(() -> {
-            users.replacePassword(found.id(), found.passwordHash(), hash);
+            users.replacePassword(found.proof().user(), found.passwordHash(), hash);
         });
     }
 }

@@ -4,6 +4,7 @@ import dev.diskover.identity.account.application.port.in.JoinByProvider;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts.Found;
 import dev.diskover.identity.account.application.port.out.Users;
+import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,10 +30,17 @@ class JoinByProviderService implements JoinByProvider {
 
     @Override
     public Joined join(Command command) {
-        var found = command.emailVerified() ? accounts.withEmail(command.email()) : Optional.<Found>empty();
-        found.filter(account -> account.active() && !account.emailVerified()).ifPresent(account -> claim(account.id()));
-        return found.map(account -> new Joined(account.id(), account.active()))
+        var found = command.emailVerified() ? owned(command.email()) : Optional.<Found>empty();
+        return found.map(account -> new Joined(account.proof(), account.active()))
                 .orElseGet(() -> new Joined(vouchedUsers.open(command), true));
+    }
+
+    // Looked at again after a claim: that signs everybody out, and the owner of the address comes in after it.
+    private Optional<Found> owned(EmailAddress email) {
+        var found = accounts.withEmail(email);
+        var unowned = found.filter(account -> account.active() && !account.emailVerified());
+        unowned.ifPresent(account -> claim(account.proof().user()));
+        return unowned.isPresent() ? accounts.withEmail(email) : found;
     }
 
     /** The provider has verified what nobody had: the account passes to the owner of the address, without its keys. */

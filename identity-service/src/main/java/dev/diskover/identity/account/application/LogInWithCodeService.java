@@ -6,7 +6,7 @@ import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.InvalidCode;
 import dev.diskover.identity.account.domain.InvalidEmail;
 import dev.diskover.identity.account.domain.LoginCode;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
 import dev.diskover.identity.attempt.domain.Attempt;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -30,7 +30,7 @@ class LogInWithCodeService implements LogInWithCode {
     }
 
     @Override
-    public UserId redeem(Command command) {
+    public Proof redeem(Command command) {
         var email = address(command.email());
         var attempt = Attempt.atCode(email.folded(), command.client());
         return attempts.allow(attempt, () -> redeemed(email, LoginCode.typed(command.code())))
@@ -38,7 +38,7 @@ class LogInWithCodeService implements LogInWithCode {
     }
 
     // Empty rather than refused: a refusal would take back that the code was tried.
-    private Optional<UserId> redeemed(EmailAddress email, LoginCode code) {
+    private Optional<Proof> redeemed(EmailAddress email, LoginCode code) {
         return unitOfWork.run(() -> codes.redeem(email, code, clock.instant()));
     }
 

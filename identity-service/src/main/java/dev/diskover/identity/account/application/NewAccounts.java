@@ -4,6 +4,7 @@ import dev.diskover.identity.account.application.port.in.Register;
 import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.domain.AccountLetter;
 import dev.diskover.identity.account.domain.Profile;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.Registration;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
@@ -27,7 +28,7 @@ class NewAccounts {
         this.clock = clock;
     }
 
-    UserId open(Register.Command command, String passwordHash) {
+    Proof open(Register.Command command, String passwordHash) {
         var name = command.names().name();
         var id = UserId.next();
         var org = organizations.open(id.value(), name, command.username().value());
@@ -35,6 +36,6 @@ class NewAccounts {
         var user = User.register(registration, Profile.named(name));
         users.add(user, passwordHash);
         letters.send(AccountLetter.VERIFY_EMAIL, user);
-        return id;
+        return Proof.ofNewAccount(id);
     }
 }

@@ -1,7 +1,7 @@
 package dev.diskover.identity.account.application;
 
 import dev.diskover.identity.account.application.port.in.Register;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
 import dev.diskover.identity.attempt.domain.Attempt;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -26,7 +26,7 @@ class RegisterService implements Register {
     // Hashing comes first: it takes long, no database connection is held meanwhile, and a weak password is no attempt
     // at finding out who has an account.
     @Override
-    public UserId register(Command command) {
+    public Proof register(Command command) {
         var hash = passwords.hash(command.names(), command.password());
         return attempts.allow(
                         Attempt.atFreeName(command.client()),

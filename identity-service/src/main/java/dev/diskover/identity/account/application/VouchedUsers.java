@@ -4,6 +4,7 @@ import dev.diskover.identity.account.application.port.in.JoinByProvider.Command;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts;
 import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.domain.Profile;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.Registration;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
@@ -32,7 +33,7 @@ class VouchedUsers {
         this.clock = clock;
     }
 
-    UserId open(Command command) {
+    Proof open(Command command) {
         var now = clock.instant();
         var id = UserId.next();
         var username = freeUsername(command.handle(), id);
@@ -44,7 +45,7 @@ class VouchedUsers {
             user.verifyEmail(now);
         }
         users.add(user, null);
-        return id;
+        return Proof.ofNewAccount(id);
     }
 
     private Username freeUsername(String handle, UserId id) {

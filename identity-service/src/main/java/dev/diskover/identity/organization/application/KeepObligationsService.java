@@ -4,9 +4,10 @@ import dev.diskover.identity.organization.application.port.in.KeepObligations;
 import dev.diskover.identity.organization.application.port.out.Obligations;
 import dev.diskover.identity.organization.application.port.out.OrganizationTimes;
 import dev.diskover.identity.organization.domain.OrgId;
+import dev.diskover.identity.organization.domain.SaleStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,17 +32,21 @@ class KeepObligationsService implements KeepObligations {
         obligations.keepSubscription(subscription, new OrgId(org), toldAt, toldAt);
     }
 
+    /**
+     * A sale that was opened and settled is kept as settled and not forgotten, so that its beginning can be told once
+     * more without opening it again.
+     */
     @Override
-    public void saleIsOpen(UUID transaction, Collection<UUID> orgs, Instant toldAt) {
-        obligations.keepSale(transaction, ids(orgs), true, toldAt);
-    }
-
-    @Override
-    public void saleIsSettled(UUID transaction, Collection<UUID> orgs, Instant toldAt) {
-        obligations.keepSale(transaction, ids(orgs), false, toldAt);
-    }
-
-    private static List<OrgId> ids(Collection<UUID> orgs) {
-        return orgs.stream().distinct().map(OrgId::new).toList();
+    public void sales(List<Sale> told) {
+        var standings = new LinkedHashMap<List<UUID>, SaleStanding>();
+        for (var sale : told) {
+            for (var org : sale.orgs()) {
+                standings.merge(
+                        List.of(sale.transaction(), org),
+                        new SaleStanding(sale.transaction(), new OrgId(org), sale.isOpen(), sale.toldAt()),
+                        SaleStanding::orLater);
+            }
+        }
+        obligations.keepSales(standings.values());
     }
 }

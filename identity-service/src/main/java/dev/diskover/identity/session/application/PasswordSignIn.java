@@ -2,6 +2,7 @@ package dev.diskover.identity.session.application;
 
 import dev.diskover.identity.account.application.port.in.CheckCredentials;
 import dev.diskover.identity.account.domain.Login;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.attempt.application.port.in.GuardAttempts;
 import dev.diskover.identity.attempt.domain.Attempt;
@@ -27,13 +28,13 @@ class PasswordSignIn {
         this.refreshTokens = refreshTokens;
     }
 
-    UUID prove(String login, String password, String address) {
+    Proof prove(String login, String password, String address) {
         var account = attempts.allow(attempt(login, address), () -> credentials.check(login, password))
                 .orElseThrow(InvalidCredentials::new);
         if (!account.active()) {
             throw new AccountInactive();
         }
-        return account.id().value();
+        return account.proof();
     }
 
     // The same questions are asked whether or not there is such an account, so that the time does not tell.

@@ -1,10 +1,12 @@
 package dev.diskover.identity.session.application;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.in.Sessions;
 import dev.diskover.identity.session.domain.Client;
+import dev.diskover.identity.session.domain.InvalidCredentials;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Optional;
 
 @ApplicationScoped
 class SessionService implements Sessions {
@@ -26,13 +28,13 @@ class SessionService implements Sessions {
 
     @Override
     public SignedIn logIn(String login, String password, Client client) {
-        return open(signIn.prove(login, password, client.address()), client);
+        return open(signIn.prove(login, password, client.address()), client).orElseThrow(InvalidCredentials::new);
     }
 
     @Override
-    public SignedIn open(UUID user, Client client) {
+    public Optional<SignedIn> open(Proof proof, Client client) {
         var now = clock.instant();
-        return answer.with(start.begin(user, client, now), now);
+        return start.begin(proof, client, now).map(issued -> answer.with(issued, now));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.diskover.identity.session.application;
 
 import dev.diskover.identity.account.application.port.in.ManageProfile;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.application.port.out.RefreshTokens.Issued;
 import dev.diskover.identity.session.application.port.out.SessionTimes;
@@ -10,7 +10,7 @@ import dev.diskover.identity.session.domain.Client;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Begins a session, and tells the user when it comes from a place they never signed in from. */
 @ApplicationScoped
@@ -35,12 +35,15 @@ class SessionStart {
         this.unitOfWork = unitOfWork;
     }
 
-    Issued begin(UUID user, Client client, Instant now) {
+    /** @return empty when the proof lets nobody in any more; nobody is told of it then */
+    Optional<Issued> begin(Proof proof, Client client, Instant now) {
         return unitOfWork.run(() -> {
-            if (refreshTokens.isNewPlace(user, client)) {
-                notices.newSignIn(profiles.view(new UserId(user)), client, now);
+            var newPlace = refreshTokens.isNewPlace(proof.user().value(), client);
+            var issued = refreshTokens.begin(proof, client, now, times.sessionLife());
+            if (newPlace && issued.isPresent()) {
+                notices.newSignIn(profiles.view(proof.user()), client, now);
             }
-            return refreshTokens.begin(user, client, now, times.sessionLife());
+            return issued;
         });
     }
 }

@@ -54,6 +54,14 @@ class SigningKeyService implements SigningKeys {
     }
 
     @Override
+    public boolean knows(String kid) {
+        var now = clock.instant();
+        var current = known;
+        return current.isFreshAt(now)
+                && current.keys().stream().anyMatch(key -> key.kid().equals(kid) && key.isPublishedAt(now));
+    }
+
+    @Override
     public void rotateWhereDue() {
         var now = clock.instant();
         rotateUnlessOneSignsAfter(now.minus(times.rotation()).plus(times.lead()), now);
@@ -80,7 +88,7 @@ class SigningKeyService implements SigningKeys {
 
     private List<SigningKey> keys() {
         var now = clock.instant();
-        if (known.at().plus(FRESH).isBefore(now) || known.at().isAfter(now)) {
+        if (!known.isFreshAt(now)) {
             known = new Known(store.all(), now);
         }
         return known.keys();
@@ -91,5 +99,10 @@ class SigningKeyService implements SigningKeys {
         return keys().stream().filter(key -> key.signsAt(now)).max(Comparator.comparing(SigningKey::signsFrom));
     }
 
-    private record Known(List<SigningKey> keys, Instant at) {}
+    private record Known(List<SigningKey> keys, Instant at) {
+
+        boolean isFreshAt(Instant now) {
+            return !at.isAfter(now) && !at.plus(FRESH).isBefore(now);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package dev.diskover.identity.social.application;
 
 import dev.diskover.identity.account.application.port.in.FollowProvider;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.social.application.port.out.ClerkHistory;
 import dev.diskover.identity.social.application.port.out.SocialIdentities;
 import dev.diskover.identity.social.application.port.out.SocialIdentities.Owner;
@@ -31,11 +31,12 @@ class ClerkAccounts {
     }
 
     /**
-     * The user whom Clerk's user has been so far.
+     * The user whom Clerk's user has been so far. Who they are is read before whether they are banned: a ban that comes
+     * between the two is seen, and one that comes later signs them out.
      *
      * @throws IdentityNotProven when Clerk has banned them since the token was made
      */
-    Optional<UserId> known(String subject) {
+    Optional<Proof> known(String subject) {
         var owner = identities.owner(Provider.CLERK, subject);
         if (owner.isPresent() && history.isBanned(subject)) {
             throw new IdentityNotProven();
@@ -43,12 +44,12 @@ class ClerkAccounts {
         return owner.map(SocialAccounts::active);
     }
 
-    UserId firstSeen(Changed user) {
+    Proof firstSeen(Changed user) {
         var person = user.person();
         if (user.banned() || !history.isAlive(person.subject(), user.updatedAt())) {
             throw new IdentityNotProven();
         }
-        return accounts.userOf(person);
+        return accounts.proofOf(person);
     }
 
     void changed(Changed user) {

@@ -1,11 +1,12 @@
 package dev.diskover.identity.social.application;
 
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.in.Sessions;
 import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.social.application.port.in.ExchangeClerkToken;
 import dev.diskover.identity.social.application.port.out.Clerk;
+import dev.diskover.identity.social.domain.IdentityNotProven;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,11 +29,11 @@ class ExchangeClerkTokenService implements ExchangeClerkToken {
     @Override
     public SignedIn exchange(String token, Client client) {
         var subject = clerk.subjectOf(token);
-        var user = accounts.known(subject).orElseGet(() -> firstSeen(subject));
-        return sessions.open(user.value(), client);
+        var proof = accounts.known(subject).orElseGet(() -> firstSeen(subject));
+        return sessions.open(proof, client).orElseThrow(IdentityNotProven::new);
     }
 
-    private UserId firstSeen(String subject) {
+    private Proof firstSeen(String subject) {
         var user = clerk.user(subject);
         return Races.settle(() -> unitOfWork.run(() -> accounts.firstSeen(user)));
     }

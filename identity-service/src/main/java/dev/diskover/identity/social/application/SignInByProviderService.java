@@ -47,8 +47,9 @@ class SignInByProviderService implements SignInByProvider {
         providers.demand(answer.provider());
         var attempt = attempts.close(answer);
         var person = providers.redeem(attempt, codeOf(answer));
-        var user = Races.settle(() -> unitOfWork.run(() -> accounts.userOf(person)));
-        return new Arrival(sessions.open(user.value(), client), attempt.returnTo());
+        var proof = Races.settle(() -> unitOfWork.run(() -> accounts.proofOf(person)));
+        var signedIn = sessions.open(proof, client).orElseThrow(IdentityNotProven::new);
+        return new Arrival(signedIn, attempt.returnTo());
     }
 
     private static String codeOf(Answer answer) {

@@ -1,7 +1,7 @@
 package dev.diskover.identity.social.application;
 
 import dev.diskover.identity.account.application.port.in.JoinByProvider;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.domain.AccountInactive;
 import dev.diskover.identity.social.application.port.out.SocialIdentities;
 import dev.diskover.identity.social.application.port.out.SocialIdentities.Owner;
@@ -25,7 +25,7 @@ class SocialAccounts {
     }
 
     /** @throws AccountInactive */
-    UserId userOf(Vouched person) {
+    Proof proofOf(Vouched person) {
         return active(ownerOf(person));
     }
 
@@ -34,11 +34,11 @@ class SocialAccounts {
         return identities.owner(person.provider(), person.subject()).orElseGet(() -> linkToAccountOf(person));
     }
 
-    static UserId active(Owner owner) {
+    static Proof active(Owner owner) {
         if (!owner.active()) {
             throw new AccountInactive();
         }
-        return owner.user();
+        return owner.proof();
     }
 
     private Owner linkToAccountOf(Vouched person) {
@@ -46,8 +46,8 @@ class SocialAccounts {
         var joined = accounts.join(new JoinByProvider.Command(
                 person.provider().key(), person.address(salt), person.hasAddress(), person.handle(), person.name()));
         if (joined.active()) {
-            identities.link(person.provider(), person.subject(), joined.id(), clock.instant());
+            identities.link(person.provider(), person.subject(), joined.proof().user(), clock.instant());
         }
-        return new Owner(joined.id(), joined.active());
+        return new Owner(joined.proof(), joined.active());
     }
 }

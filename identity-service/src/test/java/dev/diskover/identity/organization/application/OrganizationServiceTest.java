@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.identity.organization.application.port.in.ChangeOrganization;
 import dev.diskover.identity.organization.application.port.in.CreateOrganization;
+import dev.diskover.identity.organization.application.port.in.KeepObligations.Sale;
 import dev.diskover.identity.organization.application.port.in.OrganizationView;
 import dev.diskover.identity.organization.domain.InvalidSlug;
 import dev.diskover.identity.organization.domain.ObligationsRemain;
@@ -170,11 +171,31 @@ class OrganizationServiceTest {
         void is_deleted_once_its_last_sale_is_settled() {
             // Given
             var sale = new UUID(2, 1);
-            useCases.keep.saleIsOpen(sale, List.of(loops.id(), loops.id()), NOON);
+            useCases.keep.sales(List.of(new Sale(sale, List.of(loops.id(), loops.id()), true, NOON)));
             assertThatThrownBy(() -> useCases.delete.delete(loops.id(), ANNA)).isInstanceOf(ObligationsRemain.class);
 
             // When
-            useCases.keep.saleIsSettled(sale, List.of(loops.id()), NOON.plusSeconds(1));
+            useCases.keep.sales(List.of(new Sale(sale, List.of(loops.id()), false, NOON.plusSeconds(1))));
+            useCases.delete.delete(loops.id(), ANNA);
+
+            // Then
+            assertThat(useCases.stored.told()).last().isInstanceOf(OrganizationDeleted.class);
+        }
+
+        @Test
+        void is_held_by_one_open_sale_among_those_that_were_told_together() {
+            // Given
+            var settled = new UUID(2, 1);
+            var open = new UUID(2, 2);
+            var orgs = List.of(loops.id());
+            useCases.keep.sales(List.of(
+                    new Sale(settled, orgs, false, NOON),
+                    new Sale(open, orgs, true, NOON),
+                    new Sale(settled, orgs, true, NOON)));
+            assertThatThrownBy(() -> useCases.delete.delete(loops.id(), ANNA)).isInstanceOf(ObligationsRemain.class);
+
+            // When
+            useCases.keep.sales(List.of(new Sale(open, orgs, false, NOON), new Sale(settled, orgs, true, NOON)));
             useCases.delete.delete(loops.id(), ANNA);
 
             // Then

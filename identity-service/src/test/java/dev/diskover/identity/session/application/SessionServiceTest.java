@@ -8,6 +8,7 @@ import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.domain.Profile;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.session.application.port.in.Sessions;
+import dev.diskover.identity.session.application.port.in.Sessions.SignedIn;
 import dev.diskover.identity.session.application.port.out.SecurityLog;
 import dev.diskover.identity.session.application.port.out.SessionTimes;
 import dev.diskover.identity.session.domain.Client;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class SessionServiceTest {
     @Test
     void the_slower_of_two_tabs_gets_an_access_token_and_no_cookie() {
         // Given
-        var first = sessions.open(ANNA, LAPTOP).refreshToken();
+        var first = open(LAPTOP).refreshToken();
         var second = sessions.refresh(first, LAPTOP).refreshToken();
         clock.forward(Duration.ofSeconds(9));
 
@@ -59,7 +61,7 @@ class SessionServiceTest {
     @Test
     void after_the_grace_the_session_ends_and_the_operator_hears_of_it() {
         // Given
-        var first = sessions.open(ANNA, LAPTOP).refreshToken();
+        var first = open(LAPTOP).refreshToken();
         var second = sessions.refresh(first, LAPTOP).refreshToken();
         clock.forward(Duration.ofSeconds(11));
 
@@ -72,7 +74,7 @@ class SessionServiceTest {
     @Test
     void another_device_has_no_grace() {
         // Given
-        var first = sessions.open(ANNA, LAPTOP).refreshToken();
+        var first = open(LAPTOP).refreshToken();
         sessions.refresh(first, LAPTOP);
 
         // When, Then
@@ -82,7 +84,7 @@ class SessionServiceTest {
     @Test
     void a_thief_who_rotates_first_loses_the_session_at_the_owners_next_refresh() {
         // Given
-        var stolen = sessions.open(ANNA, LAPTOP).refreshToken();
+        var stolen = open(LAPTOP).refreshToken();
         var thiefs = sessions.refresh(stolen, LAPTOP).refreshToken();
         assertThat(sessions.refresh(stolen, LAPTOP).refreshToken()).isNull();
 
@@ -97,7 +99,7 @@ class SessionServiceTest {
     @Test
     void a_token_ended_by_signing_out_is_invalid_not_reused() {
         // Given
-        var token = sessions.open(ANNA, LAPTOP).refreshToken();
+        var token = open(LAPTOP).refreshToken();
         sessions.logOut(token);
 
         // When, Then
@@ -108,7 +110,7 @@ class SessionServiceTest {
     @Test
     void a_busy_session_ends_after_its_longest_life() {
         // Given
-        var token = sessions.open(ANNA, LAPTOP).refreshToken();
+        var token = open(LAPTOP).refreshToken();
         for (var day = 20; day < 90; day += 20) {
             clock.forward(Duration.ofDays(20));
             token = sessions.refresh(token, LAPTOP).refreshToken();
@@ -125,13 +127,31 @@ class SessionServiceTest {
     @Test
     void the_user_hears_of_sign_ins_from_new_places_only() {
         // When
-        sessions.open(ANNA, LAPTOP);
-        sessions.open(ANNA, LAPTOP);
-        sessions.open(ANNA, PHONE);
-        sessions.open(ANNA, PHONE);
+        open(LAPTOP);
+        open(LAPTOP);
+        open(PHONE);
+        open(PHONE);
 
         // Then
         assertThat(noticed).containsExactly(PHONE);
+    }
+
+    @Test
+    void whoever_was_signed_out_everywhere_after_the_proof_is_not_let_in_and_no_letter_tells_of_a_sign_in() {
+        // Given
+        open(LAPTOP);
+        var proof = stored.proof(ANNA);
+
+        // When
+        stored.endAllBut(Optional.empty(), ANNA, NOON);
+
+        // Then
+        assertThat(sessions.open(proof, PHONE)).isEmpty();
+        assertThat(noticed).isEmpty();
+    }
+
+    private SignedIn open(Client client) {
+        return sessions.open(stored.proof(ANNA), client).orElseThrow();
     }
 
     private Sessions sessions() {

@@ -30,6 +30,18 @@ class SigningKeyServiceTest {
     }
 
     @Test
+    void a_key_is_known_without_asking_as_long_as_it_was_read_a_moment_ago() {
+        assertThat(keys.knows("key1")).isFalse();
+
+        keys.current();
+
+        assertThat(keys.knows("key1")).isTrue();
+        assertThat(keys.knows("key2")).isFalse();
+        clock.forward(Duration.ofSeconds(11));
+        assertThat(keys.knows("key1")).isFalse();
+    }
+
+    @Test
     void a_new_key_is_published_before_it_signs() {
         // Given
         keys.current();

@@ -1,9 +1,12 @@
 package dev.diskover.order.transaction.application;
 
+import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.kernel.application.UnitOfWork;
 import dev.diskover.kernel.domain.Ids;
 import dev.diskover.order.offer.application.port.in.Offers;
 import dev.diskover.order.offer.domain.Offer;
 import dev.diskover.order.transaction.application.port.in.Buy;
+import dev.diskover.order.transaction.application.port.out.Transactions.Placed;
 import dev.diskover.order.transaction.domain.DuplicateItem;
 import dev.diskover.order.transaction.domain.Item;
 import dev.diskover.order.transaction.domain.MixedCurrencies;
@@ -14,7 +17,6 @@ import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ class Checkout {
 
     private final Offers offers;
     private final Fulfilment fulfilment;
+    private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    Checkout(Offers offers, Fulfilment fulfilment, Clock clock) {
+    Checkout(Offers offers, Fulfilment fulfilment, UnitOfWork unitOfWork, Clock clock) {
         this.offers = offers;
         this.fulfilment = fulfilment;
+        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
@@ -49,12 +53,28 @@ class Checkout {
         return offers.find(products).stream().collect(Collectors.toMap(Offer::product, Function.identity()));
     }
 
-    /** Joins the running unit of work. */
+    /**
+     * Where nothing is held for the order and it waits for its payment, it is all there is to store, and is whole
+     * without a unit of work around it.
+     */
     Order place(Buy.Command command, Map<UUID, Offer> found) {
-        var now = clock.instant();
-        var transaction = Transaction.place(command.buyer(), items(command, found), now);
-        var payment = fulfilment.place(transaction, command.method(), now.plus(LEASE));
-        return new Order(transaction, payment.orElse(null));
+        var transaction = Transaction.place(command.buyer(), items(command, found), clock.instant());
+        var order = new Order(transaction, payment(transaction, command.method()));
+        if (order.payment() == null || transaction.holdsSomething()) {
+            unitOfWork.run(() -> store(order, command.key()));
+        } else {
+            store(order, command.key());
+        }
+        return order;
+    }
+
+    private static Payment payment(Transaction transaction, String method) {
+        return transaction.total().isZero() ? null : Payment.of(transaction, method == null ? "default" : method);
+    }
+
+    private void store(Order order, IdempotencyKey key) {
+        var checkPaymentAt = order.transaction().createdAt().plus(LEASE);
+        fulfilment.place(order.transaction(), order.payment(), checkPaymentAt, key);
     }
 
     boolean isAbandoned(Placed placed) {
@@ -101,17 +121,5 @@ class Checkout {
      *
      * @param payment null where the order is free
      */
-    record Order(Transaction transaction, Payment payment) {
-
-        Placed placed() {
-            return new Placed(transaction.id().value(), payment == null ? null : payment.id(), transaction.createdAt());
-        }
-    }
-
-    /**
-     * What the idempotency key stands for.
-     *
-     * @param payment null where the order is free
-     */
-    record Placed(UUID transaction, UUID payment, Instant at) {}
+    record Order(Transaction transaction, Payment payment) {}
 }

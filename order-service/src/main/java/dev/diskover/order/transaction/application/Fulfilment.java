@@ -1,5 +1,7 @@
 package dev.diskover.order.transaction.application;
 
+import dev.diskover.kernel.application.IdempotencyInProgress;
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.offer.application.port.in.Offers;
 import dev.diskover.order.subscription.application.port.in.Memberships;
 import dev.diskover.order.transaction.application.port.out.PaymentProvider;
@@ -16,9 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 
-/** What an order holds, and what its end gives or gives back. Runs inside the unit of work of its caller. */
+/**
+ * What an order holds, and what its end gives or gives back. Runs inside the unit of work of its caller, which only an
+ * order that is paid for and holds nothing can do without.
+ */
 @ApplicationScoped
 class Fulfilment {
 
@@ -43,16 +47,15 @@ class Fulfilment {
         }
     }
 
-    /** @return the payment that has to be collected; empty when the order is free, and then it is completed */
-    Optional<Payment> place(Transaction transaction, String method, Instant checkPaymentAt) {
+    /** @param payment null when the order is free, and then it is completed */
+    void place(Transaction transaction, Payment payment, Instant checkPaymentAt, IdempotencyKey key) {
         hold(transaction);
-        var isFree = transaction.total().isZero();
-        var payment = isFree ? null : Payment.of(transaction, method == null ? "default" : method);
-        transactions.add(transaction, payment, checkPaymentAt);
-        if (isFree) {
+        if (!transactions.add(transaction, payment, checkPaymentAt, key)) {
+            throw new IdempotencyInProgress();
+        }
+        if (payment == null) {
             complete(transaction, Cause.of("free"));
         }
-        return Optional.ofNullable(payment);
     }
 
     /** @return false when it was completed before, or somebody else has decided meanwhile: nothing changes */

@@ -35,12 +35,15 @@ class Verdicts {
     }
 
     /**
-     * For who placed the order a moment ago and has it at hand.
+     * For who placed the order a moment ago and has it at hand. Where nothing else ends with it, the change of the
+     * order is all there is to store, and is whole without a unit of work around it.
      *
      * @return the order with this answer recorded; empty when a faster one had decided it
      */
     Optional<Transaction> give(Transaction placed, Payment payment, PaymentOutcome outcome) {
-        return unitOfWork.run(() -> record(placed, payment, outcome));
+        return placed.holdsSomething()
+                ? unitOfWork.run(() -> record(placed, payment, outcome))
+                : record(placed, payment, outcome);
     }
 
     /** For who learns of the payment later: the lock shows what a faster one has recorded, and that is left alone. */

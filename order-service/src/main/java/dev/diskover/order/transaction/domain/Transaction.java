@@ -97,6 +97,11 @@ public final class Transaction extends Aggregate<TransactionEvent> {
         return items.stream().map(Item::price).reduce(Money::plus).orElseThrow();
     }
 
+    /** Something is kept for it alone, to be given or given back at its end. */
+    public boolean holdsSomething() {
+        return items.stream().anyMatch(item -> item.limited() || item.isMembership());
+    }
+
     public TransactionId id() {
         return id;
     }

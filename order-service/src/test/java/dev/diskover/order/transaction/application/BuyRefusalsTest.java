@@ -5,10 +5,8 @@ import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
 import static dev.diskover.order.fixture.Cast.NOON;
 import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
 import static dev.diskover.order.fixture.Cast.inDollars;
 import static dev.diskover.order.fixture.Cast.inItsNextVersion;
-import static dev.diskover.order.fixture.Cast.limited;
 import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.Cast.sold;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,19 +23,11 @@ import dev.diskover.order.transaction.domain.ProductNotAvailable;
 import dev.diskover.order.transaction.domain.UnknownPaymentMethod;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BuyRefusalsTest {
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @Test
     void twice_the_same_product() {

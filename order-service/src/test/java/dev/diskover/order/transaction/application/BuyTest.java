@@ -4,10 +4,7 @@ import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
 import static dev.diskover.order.fixture.Cast.NOON;
 import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
 import static dev.diskover.order.fixture.Cast.digital;
-import static dev.diskover.order.fixture.Cast.limited;
-import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.DECLINED;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
@@ -17,19 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.kernel.domain.Money;
 import dev.diskover.order.transaction.domain.PaymentFailed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BuyTest {
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @Test
     void is_completed_at_the_prices_of_the_moment() {

@@ -4,9 +4,6 @@ import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
 import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
-import static dev.diskover.order.fixture.Cast.limited;
-import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +21,7 @@ class CancelCheckoutTest {
     private final Till till = new Till();
 
     @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
+    void payments_wait_for_the_buyer() {
         till.provider.answers(ACTION);
     }
 

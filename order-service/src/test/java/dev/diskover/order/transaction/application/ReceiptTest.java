@@ -3,11 +3,7 @@ package dev.diskover.order.transaction.application;
 import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
-import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
 import static dev.diskover.order.fixture.Cast.digital;
-import static dev.diskover.order.fixture.Cast.limited;
-import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static dev.diskover.order.fixture.ScriptedProvider.SILENCE;
@@ -15,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.order.transaction.domain.PaymentOutcome;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,13 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReceiptTest {
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @ParameterizedTest
     @MethodSource("answers")

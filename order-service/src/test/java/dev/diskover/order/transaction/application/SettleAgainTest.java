@@ -3,9 +3,6 @@ package dev.diskover.order.transaction.application;
 import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
 import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
-import static dev.diskover.order.fixture.Cast.limited;
-import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.DECLINED;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
@@ -16,7 +13,6 @@ import dev.diskover.order.transaction.domain.PaymentOutcome;
 import dev.diskover.order.transaction.domain.TransactionEvent.TransactionFailed;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,13 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SettleAgainTest {
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @ParameterizedTest
     @MethodSource("answersAfterThePayment")

@@ -3,28 +3,17 @@ package dev.diskover.order.transaction.application;
 import static dev.diskover.order.fixture.Cast.CLUB;
 import static dev.diskover.order.fixture.Cast.LOOPS;
 import static dev.diskover.order.fixture.Cast.PRINT;
-import static dev.diskover.order.fixture.Cast.club;
-import static dev.diskover.order.fixture.Cast.limited;
-import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.ACTION;
 import static dev.diskover.order.fixture.ScriptedProvider.DECLINED;
 import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SettlePaymentTest {
 
     private final Till till = new Till();
-
-    @BeforeEach
-    void the_studio_sells() {
-        till.offers.keep(loops());
-        till.offers.keep(club());
-        till.offers.keep(limited(PRINT, 1));
-    }
 
     @Test
     void a_late_answer_completes_the_order() {

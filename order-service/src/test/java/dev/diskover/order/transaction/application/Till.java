@@ -2,10 +2,13 @@ package dev.diskover.order.transaction.application;
 
 import static dev.diskover.order.fixture.Cast.ANNA;
 import static dev.diskover.order.fixture.Cast.AT_NOON;
+import static dev.diskover.order.fixture.Cast.PRINT;
+import static dev.diskover.order.fixture.Cast.club;
+import static dev.diskover.order.fixture.Cast.limited;
+import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.ScriptedProvider.SILENCE;
 
 import dev.diskover.kernel.application.IdempotencyKey;
-import dev.diskover.order.fixture.InMemoryIdempotency;
 import dev.diskover.order.fixture.InMemoryOffers;
 import dev.diskover.order.fixture.InMemoryPayments;
 import dev.diskover.order.fixture.InMemorySubscriptions;
@@ -27,7 +30,7 @@ import dev.diskover.order.transaction.domain.TransactionEvent.TransactionComplet
 import java.util.List;
 import java.util.UUID;
 
-/** All use cases of a checkout on fakes; it is always noon. */
+/** All use cases of a checkout on fakes: the studio sells all it has, a print once, and it is always noon. */
 final class Till {
 
     final InMemoryOffers offers = new InMemoryOffers();
@@ -55,7 +58,7 @@ final class Till {
                 unitOfWork,
                 AT_NOON);
         buy = new BuyService(
-                new Checkout(allOffers, fulfilment, AT_NOON), settlement, queries, new InMemoryIdempotency(unitOfWork));
+                new Checkout(allOffers, fulfilment, unitOfWork, AT_NOON), settlement, transactions, queries);
         buyerTransactions = new BuyerTransactionsService(queries);
         cancelCheckout = new CancelCheckoutService(
                 buyerTransactions,
@@ -63,6 +66,7 @@ final class Till {
                 new OpenPayments(payments, provider, settlement, AT_NOON),
                 fulfilment,
                 unitOfWork);
+        List.of(loops(), club(), limited(PRINT, 1)).forEach(offers::keep);
     }
 
     TransactionView annaBuys(UUID... products) {

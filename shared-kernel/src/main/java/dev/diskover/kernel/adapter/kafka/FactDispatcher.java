@@ -1,5 +1,6 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Handler;
 import dev.diskover.kernel.adapter.postgres.PostgresInbox;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -7,9 +8,12 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Gives facts their effect, exactly once however often they arrive. */
@@ -53,14 +57,30 @@ public class FactDispatcher {
                 var fresh = new HashSet<>(
                         inbox.receive(wanted.stream().map(Fact::id).toList()));
                 // A fact may be in the list twice.
-                wanted.stream().filter(fact -> fresh.remove(fact.id())).forEach(this::give);
+                give(wanted.stream().filter(fact -> fresh.remove(fact.id())).toList());
             });
         }
     }
 
-    private void give(Fact fact) {
-        call.actor(fact.actor());
-        call.traceparent(fact.traceparent());
-        handlers.of(fact.type()).orElseThrow().accept(fact);
+    /**
+     * First those that have their effect alone, then those that have it together, each kind in its turn: in one order
+     * for all transactions, so that they do not lock each other out.
+     */
+    private void give(List<Fact> facts) {
+        var together = new TreeMap<Handler, List<Fact>>(Comparator.comparing(Handler::name));
+        for (var fact : facts) {
+            var handler = handlers.of(fact.type()).orElseThrow();
+            if (handler.takesAll()) {
+                together.computeIfAbsent(handler, first -> new ArrayList<>()).add(fact);
+            } else {
+                call.actor(fact.actor());
+                call.traceparent(fact.traceparent());
+                handler.accept(List.of(fact));
+            }
+        }
+        together.forEach((handler, all) -> {
+            call.causedByMany();
+            handler.accept(all);
+        });
     }
 }

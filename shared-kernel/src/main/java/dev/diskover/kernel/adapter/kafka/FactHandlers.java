@@ -1,6 +1,8 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -9,7 +11,7 @@ import java.util.function.Consumer;
 /** Which fact has which effect here. A type nobody listed is skipped: others may need it. */
 public final class FactHandlers {
 
-    private final Map<String, Consumer<Fact>> byType = new HashMap<>();
+    private final Map<String, Handler> byType = new HashMap<>();
 
     /**
      * @param type without the common prefix: {@code order.TransactionCompleted.v1}
@@ -17,10 +19,7 @@ public final class FactHandlers {
      * @param effect runs in one unit of work with the note that the fact was received
      */
     public <D> FactHandlers on(String type, Class<D> data, BiConsumer<D, Fact> effect) {
-        var previous = byType.put("diskover." + type, fact -> effect.accept(FactJson.read(fact.json(), data), fact));
-        if (previous != null) {
-            throw new IllegalStateException("Two handlers for " + type);
-        }
+        add(type, new Handler(type, false, facts -> facts.forEach(fact -> effect.accept(read(fact, data), fact))));
         return this;
     }
 
@@ -28,7 +27,46 @@ public final class FactHandlers {
         return on(type, data, (d, fact) -> effect.accept(d));
     }
 
-    Optional<Consumer<Fact>> of(String type) {
+    /**
+     * For an effect that many facts have at the price of one. It cannot store facts of its own, because none of those
+     * it is given would be their cause.
+     *
+     * @param effect is given all facts of these types that came together, at least one, in their order; runs in one
+     *     unit of work with the note that they were received
+     */
+    public <D> FactHandlers together(List<String> types, Class<D> data, Consumer<List<Told<D>>> effect) {
+        var handler = new Handler(
+                Collections.min(types),
+                true,
+                facts -> effect.accept(facts.stream()
+                        .map(fact -> new Told<>(read(fact, data), fact))
+                        .toList()));
+        types.forEach(type -> add(type, handler));
+        return this;
+    }
+
+    private void add(String type, Handler handler) {
+        if (byType.put("diskover." + type, handler) != null) {
+            throw new IllegalStateException("Two handlers for " + type);
+        }
+    }
+
+    private static <D> D read(Fact fact, Class<D> data) {
+        return FactJson.read(fact.json(), data);
+    }
+
+    Optional<Handler> of(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** What a fact says, and the fact. */
+    public record Told<D>(D data, Fact fact) {}
+
+    /** @param takesAll whether it wants all its facts at once */
+    record Handler(String name, boolean takesAll, Consumer<List<Fact>> effect) {
+
+        void accept(List<Fact> facts) {
+            effect.accept(facts);
+        }
     }
 }

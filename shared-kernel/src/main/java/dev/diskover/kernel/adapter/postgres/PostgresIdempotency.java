@@ -1,14 +1,12 @@
 package dev.diskover.kernel.adapter.postgres;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.diskover.kernel.adapter.rest.CallContext;
+import dev.diskover.kernel.adapter.postgres.KeptAnswers.Kept;
 import dev.diskover.kernel.application.Idempotency;
 import dev.diskover.kernel.application.IdempotencyInProgress;
 import dev.diskover.kernel.application.IdempotencyKey;
-import dev.diskover.kernel.application.IdempotencyKeyReused;
 import dev.diskover.kernel.application.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,28 +18,17 @@ public class PostgresIdempotency implements Idempotency {
 
     private static final String CLAIM = """
             select pg_try_advisory_xact_lock(hashtextextended(:name, 42)) as is_claimed, k.request_hash, k.answer
-            from (values (1)) as request left join idempotency_keys k
-                on k.caller = :caller and k.operation = :operation and k.key = :key
-                and k.created_at > now() - interval '24 hours'
-            """;
-    private static final String KEEP = """
-            insert into idempotency_keys as k (caller, operation, key, request_hash, answer)
-            values (:caller, :operation, :key, :requestHash, :answer)
-            on conflict (caller, operation, key) do update
-            set request_hash = excluded.request_hash, answer = excluded.answer, created_at = now()
-            where k.created_at <= now() - interval '24 hours'
-            """;
+            from (values (1)) as request left join idempotency_keys k on
+            """ + KeptAnswers.IS_KEPT;
 
     private final Database database;
     private final UnitOfWork unitOfWork;
-    private final ObjectMapper json;
-    private final CallContext call;
+    private final KeptAnswers answers;
 
-    public PostgresIdempotency(Database database, UnitOfWork unitOfWork, ObjectMapper json, CallContext call) {
+    public PostgresIdempotency(Database database, UnitOfWork unitOfWork, KeptAnswers answers) {
         this.database = database;
         this.unitOfWork = unitOfWork;
-        this.json = json;
-        this.call = call;
+        this.answers = answers;
     }
 
     @Override
@@ -50,30 +37,23 @@ public class PostgresIdempotency implements Idempotency {
     }
 
     private <T> T onceUnderLock(IdempotencyKey key, Class<T> answerType, Supplier<T> effect) {
-        var kept = claim(key);
-        if (kept.isThere()) {
-            call.markReplayed();
-            return read(kept.answerTo(key), answerType);
-        }
-        var answer = effect.get();
-        keep(key, answer);
-        return answer;
+        return claim(key).map(kept -> answers.answer(kept, key, answerType)).orElseGet(() -> {
+            var answer = effect.get();
+            keep(key, answer);
+            return answer;
+        });
     }
 
-    private Kept claim(IdempotencyKey key) {
-        var kept = database.inUnitOfWork()
-                .createQuery(CLAIM)
+    private Optional<Kept> claim(IdempotencyKey key) {
+        var claim = KeptAnswers.named(database.inUnitOfWork().createQuery(CLAIM), key)
                 .bind("name", key.caller() + "\n" + key.operation() + "\n" + key.key())
-                .bind("caller", key.caller())
-                .bind("operation", key.operation())
-                .bind("key", key.key())
-                .map((row, context) ->
-                        new Kept(row.getBoolean("is_claimed"), row.getString("request_hash"), row.getString("answer")))
+                .map((row, context) -> new Claim(
+                        row.getBoolean("is_claimed"), new Kept(row.getString("request_hash"), row.getString("answer"))))
                 .one();
-        if (!kept.isClaimed()) {
+        if (!claim.isClaimed()) {
             throw new IdempotencyInProgress();
         }
-        return kept;
+        return Optional.of(claim.kept()).filter(kept -> kept.requestHash() != null);
     }
 
     /**
@@ -81,48 +61,12 @@ public class PostgresIdempotency implements Idempotency {
      * then the key is taken by now, and the effect is undone.
      */
     private void keep(IdempotencyKey key, Object answer) {
-        var isKept = database.inUnitOfWork()
-                        .createUpdate(KEEP)
-                        .bind("caller", key.caller())
-                        .bind("operation", key.operation())
-                        .bind("key", key.key())
-                        .bind("requestHash", key.requestHash())
-                        .bind("answer", new Jsonb(write(answer)))
-                        .execute()
-                == 1;
-        if (!isKept) {
+        var keep = answers.bind(database.inUnitOfWork().createUpdate(KeptAnswers.KEEP), key, answer);
+        if (keep.execute() == 0) {
             throw new IdempotencyInProgress();
         }
     }
 
-    private String write(Object answer) {
-        try {
-            return json.writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The answer cannot be written as JSON", e);
-        }
-    }
-
-    private <T> T read(String answer, Class<T> type) {
-        try {
-            return json.readValue(answer, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The kept answer cannot be read as " + type.getSimpleName(), e);
-        }
-    }
-
-    /** @param requestHash null where nothing is kept; so is the answer */
-    private record Kept(boolean isClaimed, String requestHash, String answer) {
-
-        boolean isThere() {
-            return requestHash != null;
-        }
-
-        String answerTo(IdempotencyKey key) {
-            if (!requestHash.equals(key.requestHash())) {
-                throw new IdempotencyKeyReused();
-            }
-            return answer;
-        }
-    }
+    /** @param kept without content where nothing is */
+    private record Claim(boolean isClaimed, Kept kept) {}
 }

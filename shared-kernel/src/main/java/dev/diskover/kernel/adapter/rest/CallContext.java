@@ -15,13 +15,26 @@ public class CallContext {
     private boolean replayed;
     private boolean personalTokenAdmitted;
 
-    /** A user id, {@code system}, or {@code provider:<name>}. */
+    /**
+     * A user id, {@code system}, or {@code provider:<name>}.
+     *
+     * @throws IllegalStateException when many facts caused what is being done
+     */
     public String actor() {
+        if (actor == null) {
+            throw new IllegalStateException("Many facts caused this: nobody could say for whom it is done");
+        }
         return actor;
     }
 
     public void actor(String actor) {
         this.actor = actor == null ? SYSTEM : actor;
+    }
+
+    /** From now on there is no one actor, so that nothing is told as if one of them had caused all of it. */
+    public void causedByMany() {
+        actor = null;
+        traceparent = null;
     }
 
     /** The user whose token was accepted; null where none was asked for. */

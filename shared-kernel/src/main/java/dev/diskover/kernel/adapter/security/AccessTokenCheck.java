@@ -1,7 +1,5 @@
 package dev.diskover.kernel.adapter.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -13,8 +11,6 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
@@ -27,8 +23,7 @@ import org.jose4j.lang.JoseException;
 /**
  * Checks access tokens in every service alike: signed with EdDSA by a key of identity's, of the type of access tokens
  * (RFC 9068), for us, from our issuer, within their time. Of the header only {@code kid} is used, to choose among keys
- * that are trusted already. A token whose signature was checked a moment ago is not checked once more: that costs more
- * than all else a request takes.
+ * that are trusted already.
  */
 @ApplicationScoped
 @Alternative
@@ -38,17 +33,10 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
     public static final String TYPE = "at+jwt";
 
     /** How far the clocks of two machines may differ. */
-    private static final int SKEW_SECONDS = 5;
-
-    private static final int MOST_TOKENS = 10_000;
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    static final int SKEW_SECONDS = 5;
 
     private final VerificationKeys keys;
     private final Clock clock;
-    private final Cache<String, Checked> checked = Caffeine.newBuilder()
-            .maximumSize(MOST_TOKENS)
-            .expireAfterWrite(REMEMBERED)
-            .build();
 
     /** By the clock of the machine: a service under test may have another. */
     @Inject
@@ -63,16 +51,8 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
-        var hash = TokenHash.of(token);
-        var before = checked.getIfPresent(hash);
-        if (before != null && before.holds(keys, clock.instant())) {
-            return before.principal();
-        }
-        var kid = kid(token);
-        var key = keys.find(kid).orElseThrow(() -> new ParseException("No such key"));
-        var principal = new DefaultJWTCallerPrincipal(token, TYPE, verified(token, key, settings));
-        checked.put(hash, new Checked(kid, principal));
-        return principal;
+        var key = keys.find(kid(token)).orElseThrow(() -> new ParseException("No such key"));
+        return new DefaultJWTCallerPrincipal(token, TYPE, verified(token, key, settings));
     }
 
     private JwtClaims verified(String token, PublicKey key, JWTAuthContextInfo settings) throws ParseException {
@@ -94,7 +74,7 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
         }
     }
 
-    private static String kid(String token) throws ParseException {
+    static String kid(String token) throws ParseException {
         try {
             var kid = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
             if (kid == null) {
@@ -103,15 +83,6 @@ public class AccessTokenCheck extends JWTCallerPrincipalFactory {
             return kid;
         } catch (JoseException malformed) {
             throw new ParseException("Not a token", malformed);
-        }
-    }
-
-    /** What was found valid stays so until its time is over or its key is withdrawn. */
-    private record Checked(String kid, JWTCallerPrincipal principal) {
-
-        boolean holds(VerificationKeys keys, Instant now) {
-            return now.getEpochSecond() < principal.getExpirationTime() + SKEW_SECONDS
-                    && keys.find(kid).isPresent();
         }
     }
 }

@@ -57,6 +57,12 @@ class PublishedKeys implements VerificationKeys {
         return after.key(kid);
     }
 
+    @Override
+    public boolean knows(String kid) {
+        var current = state;
+        return current.keys().containsKey(kid) && current.isFreshAt(clock.instant());
+    }
+
     /** Of many requests at once, one fetches and the others take what it got. */
     private synchronized void refresh(State seen) {
         var now = clock.instant();

@@ -11,4 +11,7 @@ public interface VerificationKeys {
      * @throws dev.diskover.kernel.application.PartUnavailable when that cannot be known now
      */
     Optional<PublicKey> find(String kid);
+
+    /** Whether the key is known to hold now. Never waits; false as well where identity would have to be asked. */
+    boolean knows(String kid);
 }

@@ -1,6 +1,8 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 import static org.awaitility.Awaitility.await;
 
 import dev.diskover.kernel.domain.Ids;
@@ -8,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -146,6 +150,40 @@ class FactConsumerTest {
     }
 
     @Test
+    void one_that_fails_amid_others_that_have_their_effect_together_does_not_take_them_with_it() {
+        // Given
+        for (var value = 10; value <= 16; value++) {
+            kernel.send("anna", "{\"value\": %d}".formatted(value), kernel.headers(Ids.next()));
+        }
+        var sizes = new CopyOnWriteArrayList<Integer>();
+
+        // When
+        kernel.startConsumer(
+                handlers -> handlers.together(List.of(kernel.typeOf("Counted.v1")), CountedV1.class, told -> {
+                    sizes.add(told.size());
+                    told.forEach(one -> count(one.data().value()));
+                    if (told.stream().anyMatch(one -> one.data().value() == 13)) {
+                        throw new IllegalStateException("thirteen cannot be");
+                    }
+                }));
+        awaitCounted(16);
+        kernel.send("anna", "no json", kernel.headers(Ids.next()));
+        kernel.send("anna", "{\"value\": 17}", kernel.headers(Ids.next()));
+
+        // Then
+        awaitCounted(17);
+        assertThat(kernel.postgres().count("select count(*) from counted")).isEqualTo(7);
+        assertThat(kernel.read(kernel.deadLetterTopic()))
+                .extracting(message -> new String(message.value(), StandardCharsets.UTF_8))
+                .containsExactly("{\"value\": 13}", "no json");
+        assertThat(sizes).first(as(INTEGER)).as("together at first").isGreaterThan(1);
+        assertThat(sizes)
+                .filteredOn(size -> size == 1)
+                .as("and then one by one")
+                .hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @Test
     void a_message_that_is_no_fact_is_parked() {
         // Given
         kernel.startConsumer(counting(value -> {}));
@@ -227,9 +265,13 @@ class FactConsumerTest {
     /** Stores what it is told, and then fails as the test wants it to. */
     private FactSubscriber counting(Consumer<Integer> afterwards) {
         return handlers -> handlers.on(kernel.typeOf("Counted.v1"), CountedV1.class, data -> {
-            kernel.postgres().database().inUnitOfWork().execute("insert into counted (value) values (?)", data.value());
+            count(data.value());
             afterwards.accept(data.value());
         });
+    }
+
+    private void count(int value) {
+        kernel.postgres().database().inUnitOfWork().execute("insert into counted (value) values (?)", value);
     }
 
     private void awaitCounted(int value) {

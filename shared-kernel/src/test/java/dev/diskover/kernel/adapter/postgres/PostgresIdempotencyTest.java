@@ -186,7 +186,8 @@ class PostgresIdempotencyTest {
     }
 
     private PostgresIdempotency idempotency() {
-        return new PostgresIdempotency(kernel.database(), kernel.unitOfWork(), FactJson.MAPPER, call);
+        var answers = new KeptAnswers(kernel.database(), FactJson.MAPPER, call);
+        return new PostgresIdempotency(kernel.database(), kernel.unitOfWork(), answers);
     }
 
     private Made once(IdempotencyKey key, String name) {

@@ -127,6 +127,23 @@ class PublishedKeysTest {
     }
 
     @Test
+    void what_is_known_without_asking_is_known_for_a_while() {
+        // Given
+        publish("one");
+        assertThat(keys.knows("one")).isFalse();
+
+        // When
+        keys.find("one");
+
+        // Then
+        assertThat(keys.knows("one")).isTrue();
+        assertThat(keys.knows("two")).isFalse();
+        clock.forward(PublishedKeys.FRESH);
+        assertThat(keys.knows("one")).isFalse();
+        assertThat(identity.questions()).isEqualTo(1);
+    }
+
+    @Test
     void an_answer_that_cannot_be_read_is_none() {
         // Given
         identity.publish(PATH, "<html>");

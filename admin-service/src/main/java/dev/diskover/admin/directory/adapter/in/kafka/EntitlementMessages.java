@@ -1,10 +1,13 @@
 package dev.diskover.admin.directory.adapter.in.kafka;
 
 import dev.diskover.admin.directory.application.port.in.KeepTransactions;
-import dev.diskover.kernel.adapter.kafka.Fact;
+import dev.diskover.admin.directory.domain.Delivery;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Told;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What entitlement tells of delivered items. */
@@ -19,12 +22,19 @@ class EntitlementMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("entitlement.EntitlementsGranted.v1", EntitlementsGrantedV1.class, this::granted);
+        handlers.together(List.of("entitlement.EntitlementsGranted.v1"), EntitlementsGrantedV1.class, this::granted);
     }
 
-    private void granted(EntitlementsGrantedV1 told, Fact fact) {
-        transactions.delivered(told.itemId(), told.transactionId(), fact.time());
+    private void granted(List<Told<EntitlementsGrantedV1>> told) {
+        transactions.delivered(told.stream()
+                .map(one -> one.data().deliveredAt(one.fact().time()))
+                .toList());
     }
 
-    record EntitlementsGrantedV1(UUID itemId, UUID transactionId) {}
+    record EntitlementsGrantedV1(UUID itemId, UUID transactionId) {
+
+        Delivery deliveredAt(Instant time) {
+            return new Delivery(itemId, transactionId, time);
+        }
+    }
 }

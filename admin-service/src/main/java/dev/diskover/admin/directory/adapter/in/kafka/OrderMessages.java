@@ -1,9 +1,10 @@
 package dev.diskover.admin.directory.adapter.in.kafka;
 
 import dev.diskover.admin.directory.application.port.in.KeepTransactions;
+import dev.diskover.admin.directory.domain.ToldTransaction;
 import dev.diskover.admin.directory.domain.Transaction;
-import dev.diskover.kernel.adapter.kafka.Fact;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Told;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 class OrderMessages implements FactSubscriber {
 
+    private static final List<String> TRANSACTIONS = List.of(
+            "order.TransactionCreated.v1",
+            "order.TransactionCompleted.v1",
+            "order.TransactionFailed.v1",
+            "order.TransactionCanceled.v1");
+
     private final KeepTransactions transactions;
 
     OrderMessages(KeepTransactions transactions) {
@@ -22,14 +29,14 @@ class OrderMessages implements FactSubscriber {
 
     @Override
     public void subscribe(FactHandlers handlers) {
-        handlers.on("order.TransactionCreated.v1", TransactionV1.class, this::transaction)
-                .on("order.TransactionCompleted.v1", TransactionV1.class, this::transaction)
-                .on("order.TransactionFailed.v1", TransactionV1.class, this::transaction)
-                .on("order.TransactionCanceled.v1", TransactionV1.class, this::transaction);
+        handlers.together(TRANSACTIONS, TransactionV1.class, this::transactions);
     }
 
-    private void transaction(TransactionV1 told, Fact fact) {
-        transactions.keep(told.transaction(), fact.time());
+    private void transactions(List<Told<TransactionV1>> told) {
+        transactions.keep(told.stream()
+                .map(one ->
+                        new ToldTransaction(one.data().transaction(), one.fact().time()))
+                .toList());
     }
 
     record TransactionV1(

@@ -3,13 +3,17 @@ package dev.diskover.admin.directory.adapter.out.postgres;
 import static dev.diskover.admin.directory.adapter.out.postgres.Columns.utc;
 
 import dev.diskover.admin.directory.application.port.out.Transactions;
+import dev.diskover.admin.directory.domain.Delivery;
+import dev.diskover.admin.directory.domain.ToldTransaction;
 import dev.diskover.admin.directory.domain.Transaction;
 import dev.diskover.kernel.adapter.kafka.FactJson;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.adapter.postgres.Jsonb;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 @ApplicationScoped
 class PostgresTransactions implements Transactions {
@@ -36,10 +40,21 @@ class PostgresTransactions implements Transactions {
         this.database = database;
     }
 
+    // Sorted, so that two replicas that were told of the same transactions lock them in the same order.
     @Override
-    public void store(Transaction transaction, Instant toldAt) {
-        database.inUnitOfWork()
-                .createUpdate(STORE)
+    public void store(Collection<ToldTransaction> told) {
+        try (var statements = database.inUnitOfWork().prepareBatch(STORE)) {
+            told.stream()
+                    .sorted(Comparator.comparing(one -> one.transaction().id()))
+                    .forEach(one -> bind(statements, one.transaction())
+                            .bind("toldAt", utc(one.toldAt()))
+                            .add());
+            statements.execute();
+        }
+    }
+
+    private static PreparedBatch bind(PreparedBatch statements, Transaction transaction) {
+        return statements
                 .bind("id", transaction.id())
                 .bind("buyer", transaction.buyer())
                 .bind("email", transaction.buyerEmail())
@@ -49,18 +64,19 @@ class PostgresTransactions implements Transactions {
                 .bind("currency", transaction.currency())
                 .bind("items", new Jsonb(FactJson.write(transaction.items())))
                 .bind("createdAt", utc(transaction.createdAt()))
-                .bind("completedAt", utc(transaction.completedAt()))
-                .bind("toldAt", utc(toldAt))
-                .execute();
+                .bind("completedAt", utc(transaction.completedAt()));
     }
 
+    // Sorted like those; of two deliveries of one item the first stays the first.
     @Override
-    public void storeDelivery(UUID item, UUID transaction, Instant at) {
-        database.inUnitOfWork()
-                .createUpdate(STORE_DELIVERY)
-                .bind("item", item)
-                .bind("transaction", transaction)
-                .bind("at", utc(at))
-                .execute();
+    public void storeDeliveries(List<Delivery> deliveries) {
+        try (var statements = database.inUnitOfWork().prepareBatch(STORE_DELIVERY)) {
+            deliveries.stream().sorted(Comparator.comparing(Delivery::item)).forEach(delivery -> statements
+                    .bind("item", delivery.item())
+                    .bind("transaction", delivery.transaction())
+                    .bind("at", utc(delivery.at()))
+                    .add());
+            statements.execute();
+        }
     }
 }

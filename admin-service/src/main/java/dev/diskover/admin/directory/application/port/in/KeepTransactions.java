@@ -1,13 +1,13 @@
 package dev.diskover.admin.directory.application.port.in;
 
-import dev.diskover.admin.directory.domain.Transaction;
-import java.time.Instant;
-import java.util.UUID;
+import dev.diskover.admin.directory.domain.Delivery;
+import dev.diskover.admin.directory.domain.ToldTransaction;
+import java.util.List;
 
-/** Takes in what is told of transactions. It may come twice and in any order. */
+/** Takes in what is told of transactions, all that comes together. It may come twice and in any order. */
 public interface KeepTransactions {
 
-    void keep(Transaction transaction, Instant toldAt);
+    void keep(List<ToldTransaction> told);
 
-    void delivered(UUID item, UUID transaction, Instant at);
+    void delivered(List<Delivery> deliveries);
 }

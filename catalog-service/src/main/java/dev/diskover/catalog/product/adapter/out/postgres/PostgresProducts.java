@@ -6,14 +6,13 @@ import dev.diskover.catalog.product.domain.LicenseLimitExceeded;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductEvent;
 import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import dev.diskover.catalog.product.domain.SlugTaken;
 import dev.diskover.catalog.product.domain.VersionMismatch;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -32,18 +31,17 @@ class PostgresProducts implements Products {
             on conflict (org_id) do update set used = c.used + 1, ceiling = excluded.ceiling
             where c.used < excluded.ceiling
             """;
-    private static final String COUNT_TRANSACTION =
-            "insert into counted_sales (transaction_id) values (:transaction) on conflict do nothing";
-    private static final String ADD_SOLD =
-            "update product_sales set sold_count = sold_count + :units where product_id = :id";
 
     private final Database database;
     private final ClosedOrganizations closed;
+    private final CountedSales countedSales;
     private final Outbox<ProductEvent> outbox;
 
-    PostgresProducts(Database database, ClosedOrganizations closed, Outbox<ProductEvent> outbox) {
+    PostgresProducts(
+            Database database, ClosedOrganizations closed, CountedSales countedSales, Outbox<ProductEvent> outbox) {
         this.database = database;
         this.closed = closed;
+        this.countedSales = countedSales;
         this.outbox = outbox;
     }
 
@@ -118,20 +116,8 @@ class PostgresProducts implements Products {
         outbox.store(product.releaseEvents());
     }
 
-    // Sorted, so that two transactions that sold the same products lock them in the same order.
     @Override
-    public void countSale(UUID transaction, Map<ProductId, Integer> units) {
-        var handle = database.inUnitOfWork();
-        if (handle.createUpdate(COUNT_TRANSACTION)
-                        .bind("transaction", transaction)
-                        .execute()
-                == 0) {
-            return;
-        }
-        units.keySet().stream().sorted(Comparator.comparing(ProductId::value)).forEach(product -> handle.createUpdate(
-                        ADD_SOLD)
-                .bind("id", product.value())
-                .bind("units", units.get(product))
-                .execute());
+    public void countSales(List<Sale> sales) {
+        countedSales.add(sales);
     }
 }

@@ -1,12 +1,11 @@
 package dev.diskover.catalog.product.application.port.in;
 
-import dev.diskover.catalog.product.domain.ProductId;
-import java.util.Map;
-import java.util.UUID;
+import dev.diskover.catalog.product.domain.Sale;
+import java.util.List;
 
 /** Keeps the number of units sold that buyers see. */
 public interface CountSales {
 
     /** A transaction counts once, however often it is told. */
-    void sold(UUID transaction, Map<ProductId, Integer> units);
+    void sold(List<Sale> sales);
 }

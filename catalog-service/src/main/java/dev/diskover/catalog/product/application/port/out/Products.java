@@ -3,10 +3,9 @@ package dev.diskover.catalog.product.application.port.out;
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** All products. */
 public interface Products {
@@ -48,6 +47,6 @@ public interface Products {
     /** The organization's first active products in the order of their ids, locked until the unit of work ends. */
     List<Product> lockActive(OrgId org, int max);
 
-    /** Counts what a transaction sold, unless it was counted before. */
-    void countSale(UUID transaction, Map<ProductId, Integer> units);
+    /** Counts what these transactions sold, each unless it was counted before. */
+    void countSales(List<Sale> sales);
 }

@@ -12,6 +12,7 @@ import dev.diskover.catalog.product.application.port.out.Shelf;
 import dev.diskover.catalog.product.application.port.out.ShelfContract;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,7 +77,7 @@ class RememberedViewsTest extends ShelfContract {
         view(loops.id());
 
         // When
-        sale(UUID.randomUUID(), Map.of(loops.id(), 2));
+        sales(new Sale(UUID.randomUUID(), Map.of(loops.id(), 2)));
 
         // Then
         var sold = view(loops.id());

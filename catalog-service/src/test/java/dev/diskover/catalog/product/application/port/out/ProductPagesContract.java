@@ -10,6 +10,7 @@ import dev.diskover.catalog.product.application.port.in.ProductSearch;
 import dev.diskover.catalog.product.application.port.in.ProductSearch.Filter;
 import dev.diskover.catalog.product.application.port.in.ProductSearch.Sort;
 import dev.diskover.catalog.product.application.port.in.ProductView;
+import dev.diskover.catalog.product.domain.Sale;
 import dev.diskover.kernel.application.Cursor.InvalidCursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public abstract class ProductPagesContract extends ShelfContract {
     void seven_products() {
         IntStream.range(0, PRODUCTS).forEach(i -> {
             var product = add(SHOP, Drafts.priced("P" + i, 100 + i % 3), NOON.minusSeconds(i % 4));
-            sale(UUID.randomUUID(), Map.of(product.id(), 1 + i % 2));
+            sales(new Sale(UUID.randomUUID(), Map.of(product.id(), 1 + i % 2)));
         });
     }
 

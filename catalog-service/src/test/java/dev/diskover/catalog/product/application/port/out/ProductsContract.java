@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diskover.catalog.fixture.Drafts;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import dev.diskover.catalog.product.domain.Slug;
 import dev.diskover.catalog.product.domain.SlugTaken;
 import dev.diskover.catalog.product.domain.VersionMismatch;
@@ -128,13 +129,31 @@ public abstract class ProductsContract extends ShelfContract {
         var transaction = UUID.randomUUID();
 
         // When
-        sale(transaction, Map.of(loops, 2, cover, 1, LOOPS, 1));
-        sale(transaction, Map.of(loops, 2, cover, 1));
-        sale(UUID.randomUUID(), Map.of(loops, 1));
+        sales(new Sale(transaction, Map.of(loops, 2, cover, 1, LOOPS, 1)));
+        sales(new Sale(transaction, Map.of(loops, 2, cover, 1)));
+        sales(new Sale(UUID.randomUUID(), Map.of(loops, 1)));
 
         // Then
         assertThat(sold(loops)).isEqualTo(3);
         assertThat(sold(cover)).isEqualTo(1);
+    }
+
+    @Test
+    void of_sales_that_are_told_together_each_counts_once() {
+        // Given
+        var loops = added(SHOP, "loops", 50).id();
+        var cover = added(SHOP, "cover", 50).id();
+        var early = new Sale(UUID.randomUUID(), Map.of(loops, 1));
+        var late = new Sale(UUID.randomUUID(), Map.of(cover, 4, loops, 2));
+        sales(early);
+
+        // When
+        sales(late, early, new Sale(UUID.randomUUID(), Map.of(LOOPS, 1)), late);
+        sales();
+
+        // Then
+        assertThat(sold(loops)).isEqualTo(3);
+        assertThat(sold(cover)).isEqualTo(4);
     }
 
     private void save(Product product) {

@@ -11,12 +11,10 @@ import dev.diskover.catalog.product.application.port.in.ProductSearch.Sort;
 import dev.diskover.catalog.product.application.port.in.ProductView;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductDraft;
-import dev.diskover.catalog.product.domain.ProductId;
+import dev.diskover.catalog.product.domain.Sale;
 import dev.diskover.catalog.product.domain.Slug;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Puts products on the shelf and looks at it. Each test begins with an empty one. */
@@ -60,10 +58,10 @@ public abstract class ShelfContract {
         return product;
     }
 
-    protected void sale(UUID transaction, Map<ProductId, Integer> units) {
+    protected void sales(Sale... sales) {
         shelf.run(() -> {
-            shelf.products().countSale(transaction, units);
-            return transaction;
+            shelf.products().countSales(List.of(sales));
+            return sales;
         });
     }
 

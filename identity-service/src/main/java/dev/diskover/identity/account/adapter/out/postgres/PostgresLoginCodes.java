@@ -1,8 +1,10 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
+import dev.diskover.identity.ProofRow;
 import dev.diskover.identity.account.application.port.out.LoginCodes;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.LoginCode;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.kernel.adapter.postgres.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class PostgresLoginCodes implements LoginCodes {
@@ -30,8 +31,8 @@ class PostgresLoginCodes implements LoginCodes {
             update login_codes c set tries = c.tries + 1 from users u
             where c.user_id = u.id and lower(u.email) = :email and c.email = u.email and u.is_active
               and c.expires_at > :now and c.tries < :most
-            returning c.user_id, c.code_hash
-            """;
+            returning %s, c.code_hash
+            """.formatted(ProofRow.COLUMNS);
 
     private final Database database;
     private final CodeHashes hashes;
@@ -55,19 +56,19 @@ class PostgresLoginCodes implements LoginCodes {
     }
 
     @Override
-    public Optional<UserId> redeem(EmailAddress email, LoginCode code, Instant now) {
+    public Optional<Proof> redeem(EmailAddress email, LoginCode code, Instant now) {
         var hash = hashes.hash(email, code);
-        var owner = database.inUnitOfWork()
+        var proof = database.inUnitOfWork()
                 .createQuery(COUNT)
                 .bind("email", email.folded())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("most", LoginCode.TRIES)
-                .map((row, context) -> new Stored(row.getObject("user_id", UUID.class), row.getString("code_hash")))
+                .map((row, context) -> new Stored(ProofRow.of(row), row.getString("code_hash")))
                 .findOne()
                 .filter(stored -> stored.matches(hash))
-                .map(stored -> new UserId(stored.user()));
-        owner.ifPresent(this::end);
-        return owner;
+                .map(Stored::proof);
+        proof.ifPresent(given -> end(given.user()));
+        return proof;
     }
 
     private void end(UserId user) {
@@ -77,7 +78,7 @@ class PostgresLoginCodes implements LoginCodes {
                 .execute();
     }
 
-    private record Stored(UUID user, String hash) {
+    private record Stored(Proof proof, String hash) {
 
         boolean matches(String other) {
             return MessageDigest.isEqual(

@@ -1,5 +1,6 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
+import dev.diskover.identity.ProofRow;
 import dev.diskover.identity.account.application.port.out.ProviderAccounts;
 import dev.diskover.identity.account.application.port.out.Users;
 import dev.diskover.identity.account.domain.EmailAddress;
@@ -13,14 +14,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 @ApplicationScoped
 class PostgresProviderAccounts implements ProviderAccounts {
 
     private static final String WITH_EMAIL =
-            "select id, email_verified, is_active from users where lower(email) = :email for update";
+            "select %s, u.email_verified, u.is_active from users u where lower(u.email) = :email for update"
+                    .formatted(ProofRow.COLUMNS);
     private static final String LED_BY = """
             select exists (select from users where id = :id and provider = :provider and password_hash is null)
             """;
@@ -47,10 +48,8 @@ class PostgresProviderAccounts implements ProviderAccounts {
         return database.inUnitOfWork()
                 .createQuery(WITH_EMAIL)
                 .bind("email", email.folded())
-                .map((row, context) -> new Found(
-                        new UserId(row.getObject("id", UUID.class)),
-                        row.getBoolean("email_verified"),
-                        row.getBoolean("is_active")))
+                .map((row, context) ->
+                        new Found(ProofRow.of(row), row.getBoolean("email_verified"), row.getBoolean("is_active")))
                 .findOne();
     }
 

@@ -1,5 +1,6 @@
 package dev.diskover.identity.account.adapter.out.postgres;
 
+import dev.diskover.identity.ProofRow;
 import dev.diskover.identity.UserViewRow;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.application.port.out.Users;
@@ -14,7 +15,6 @@ import dev.diskover.kernel.application.ChangedMeanwhile;
 import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 @ApplicationScoped
@@ -32,11 +32,11 @@ class PostgresUsers implements Users {
             where id = :id and version = :version
             """;
     private static final String CREDENTIALS = """
-            select id, is_active, password_hash from users where lower(email) = :login
+            select %1$s, u.is_active, u.password_hash from users u where lower(u.email) = :login
             union all
-            select id, is_active, password_hash from users where lower(username) = :login
+            select %1$s, u.is_active, u.password_hash from users u where lower(u.username) = :login
             limit 1
-            """;
+            """.formatted(ProofRow.COLUMNS);
 
     private final Database database;
     private final Outbox<UserEvent> outbox;
@@ -91,9 +91,7 @@ class PostgresUsers implements Users {
         return database.with(handle -> handle.createQuery(CREDENTIALS)
                 .bind("login", login.value())
                 .map((row, context) -> new StoredCredentials(
-                        new UserId(row.getObject("id", UUID.class)),
-                        row.getBoolean("is_active"),
-                        row.getString("password_hash")))
+                        ProofRow.of(row), row.getBoolean("is_active"), row.getString("password_hash")))
                 .findOne());
     }
 

@@ -1,5 +1,6 @@
 package dev.diskover.identity.account.application.port.in;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import java.util.Optional;
 
@@ -12,5 +13,6 @@ public interface CheckCredentials {
     /** Whose login this is; empty when it is nobody's. */
     Optional<UserId> owner(String login);
 
-    record Account(UserId id, boolean active) {}
+    /** @param proof as of the password that was found right, however long that took */
+    record Account(Proof proof, boolean active) {}
 }

@@ -1,7 +1,7 @@
 package dev.diskover.identity.account.application.port.in;
 
 import dev.diskover.identity.account.domain.EmailAddress;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 
 /** Accounts for people whom a provider vouches for. Joins the unit of work that links them. */
 public interface JoinByProvider {
@@ -24,5 +24,5 @@ public interface JoinByProvider {
     record Command(String provider, EmailAddress email, boolean emailVerified, String handle, String name) {}
 
     /** @param active false for an account that was found and is closed; nothing about it was changed */
-    record Joined(UserId id, boolean active) {}
+    record Joined(Proof proof, boolean active) {}
 }

@@ -1,6 +1,6 @@
 package dev.diskover.identity.account.application.port.in;
 
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 
 /** Tells whose mailed code this is. */
 public interface LogInWithCode {
@@ -9,7 +9,7 @@ public interface LogInWithCode {
      * @throws dev.diskover.identity.account.domain.InvalidCode
      * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
-    UserId redeem(Command command);
+    Proof redeem(Command command);
 
     /** @param client network address of whoever tries */
     record Command(String email, String code, String client) {

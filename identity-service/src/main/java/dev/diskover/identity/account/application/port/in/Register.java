@@ -2,7 +2,7 @@ package dev.diskover.identity.account.application.port.in;
 
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.OwnNames;
-import dev.diskover.identity.account.domain.UserId;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.Username;
 
 /** Makes an account with its personal organization and mails a link that verifies the address. */
@@ -14,7 +14,7 @@ public interface Register {
      * @throws dev.diskover.identity.account.domain.WeakPassword
      * @throws dev.diskover.identity.attempt.domain.TooManyAttempts
      */
-    UserId register(Command command);
+    Proof register(Command command);
 
     /**
      * @param name null where the user gave none: the username stands in

@@ -2,6 +2,7 @@ package dev.diskover.identity.account.application.port.out;
 
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.LoginCode;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,5 +18,5 @@ public interface LoginCodes {
      *
      * @return whose code it was; empty when it is wrong, or no living code is left for the address
      */
-    Optional<UserId> redeem(EmailAddress email, LoginCode code, Instant now);
+    Optional<Proof> redeem(EmailAddress email, LoginCode code, Instant now);
 }

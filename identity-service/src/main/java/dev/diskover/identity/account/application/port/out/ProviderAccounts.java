@@ -1,6 +1,7 @@
 package dev.diskover.identity.account.application.port.out;
 
 import dev.diskover.identity.account.domain.EmailAddress;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.account.domain.Username;
 import java.util.Optional;
@@ -19,5 +20,5 @@ public interface ProviderAccounts {
     /** Gives the account another, verified address. @return false when another account has it; nothing changes then */
     boolean moveTo(EmailAddress email, UserId id);
 
-    record Found(UserId id, boolean emailVerified, boolean active) {}
+    record Found(Proof proof, boolean emailVerified, boolean active) {}
 }

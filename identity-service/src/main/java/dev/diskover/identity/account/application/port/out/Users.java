@@ -3,6 +3,7 @@ package dev.diskover.identity.account.application.port.out;
 import dev.diskover.identity.account.application.port.in.UserView;
 import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.Login;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.User;
 import dev.diskover.identity.account.domain.UserId;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public interface Users {
 
     Optional<UserView> view(UserId id);
 
-    /** @param passwordHash null where the user has no password */
-    record StoredCredentials(UserId id, boolean active, String passwordHash) {}
+    /**
+     * @param proof what whoever knows the password has given
+     * @param passwordHash null where the user has no password
+     */
+    record StoredCredentials(Proof proof, boolean active, String passwordHash) {}
 }

@@ -3,6 +3,7 @@ package dev.diskover.identity.organization.adapter.in.kafka;
 import dev.diskover.identity.organization.application.port.in.KeepObligations;
 import dev.diskover.kernel.adapter.kafka.Fact;
 import dev.diskover.kernel.adapter.kafka.FactHandlers;
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Told;
 import dev.diskover.kernel.adapter.kafka.FactSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,6 +13,14 @@ import java.util.UUID;
 /** What order tells about subscriptions and sales: an organization that owes buyers something cannot be deleted. */
 @ApplicationScoped
 class OrderMessages implements FactSubscriber {
+
+    private static final String OPENED = "order.TransactionCreated.v1";
+    private static final List<String> SALES = List.of(
+            OPENED,
+            "order.TransactionCompleted.v1",
+            "order.TransactionFailed.v1",
+            "order.TransactionCanceled.v1",
+            "order.TransactionExpired.v1");
 
     private final KeepObligations obligations;
 
@@ -25,11 +34,7 @@ class OrderMessages implements FactSubscriber {
             handlers.on("order." + type + ".v1", SubscriptionV1.class, this::runs);
         }
         handlers.on("order.SubscriptionExpired.v1", SubscriptionV1.class, this::ended)
-                .on("order.TransactionCreated.v1", TransactionV1.class, this::opened);
-        for (var type :
-                List.of("TransactionCompleted", "TransactionFailed", "TransactionCanceled", "TransactionExpired")) {
-            handlers.on("order." + type + ".v1", TransactionV1.class, this::settled);
-        }
+                .together(SALES, TransactionV1.class, this::sales);
     }
 
     private void runs(SubscriptionV1 told, Fact fact) {
@@ -40,12 +45,9 @@ class OrderMessages implements FactSubscriber {
         obligations.subscriptionEnded(told.subscriptionId(), told.orgId(), fact.time());
     }
 
-    private void opened(TransactionV1 told, Fact fact) {
-        obligations.saleIsOpen(told.transactionId(), told.orgs(), fact.time());
-    }
-
-    private void settled(TransactionV1 told, Fact fact) {
-        obligations.saleIsSettled(told.transactionId(), told.orgs(), fact.time());
+    private void sales(List<Told<TransactionV1>> told) {
+        obligations.sales(
+                told.stream().map(one -> one.data().asTold(one.fact())).toList());
     }
 
     record SubscriptionV1(UUID subscriptionId, UUID orgId, Instant currentPeriodEnd) {}
@@ -54,8 +56,9 @@ class OrderMessages implements FactSubscriber {
 
         record Item(UUID orgId) {}
 
-        List<UUID> orgs() {
-            return items.stream().map(Item::orgId).toList();
+        KeepObligations.Sale asTold(Fact fact) {
+            var orgs = items.stream().map(Item::orgId).toList();
+            return new KeepObligations.Sale(transactionId, orgs, fact.type().endsWith(OPENED), fact.time());
         }
     }
 }

@@ -2,10 +2,12 @@ package dev.diskover.identity.organization.adapter.out.postgres;
 
 import dev.diskover.identity.organization.application.port.out.Obligations;
 import dev.diskover.identity.organization.domain.OrgId;
+import dev.diskover.identity.organization.domain.SaleStanding;
 import dev.diskover.kernel.adapter.postgres.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -27,6 +29,9 @@ class PostgresObligations implements Obligations {
             on conflict (transaction_id, org_id) do update set is_open = excluded.is_open, told_at = excluded.told_at
             where s.told_at < excluded.told_at or (s.told_at = excluded.told_at and not excluded.is_open)
             """;
+
+    private static final Comparator<SaleStanding> IN_ORDER = Comparator.comparing(SaleStanding::transaction)
+            .thenComparing(sale -> sale.org().value());
 
     private final Database database;
 
@@ -54,16 +59,17 @@ class PostgresObligations implements Obligations {
                 .execute();
     }
 
+    // Sorted, so that two replicas that were told of the same sales lock them in the same order.
     @Override
-    public void keepSale(UUID transaction, Collection<OrgId> orgs, boolean open, Instant toldAt) {
-        for (var org : orgs) {
-            database.inUnitOfWork()
-                    .createUpdate(KEEP_SALE)
-                    .bind("transaction", transaction)
-                    .bind("org", org.value())
-                    .bind("open", open)
-                    .bind("toldAt", OrganizationRows.utc(toldAt))
-                    .execute();
+    public void keepSales(Collection<SaleStanding> sales) {
+        try (var statements = database.inUnitOfWork().prepareBatch(KEEP_SALE)) {
+            sales.stream().sorted(IN_ORDER).forEach(sale -> statements
+                    .bind("transaction", sale.transaction())
+                    .bind("org", sale.org().value())
+                    .bind("open", sale.isOpen())
+                    .bind("toldAt", OrganizationRows.utc(sale.toldAt()))
+                    .add());
+            statements.execute();
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.diskover.identity.organization.application.port.in;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** What buyers still have to expect of organizations, as order tells it. Late news changes nothing. */
@@ -12,7 +12,14 @@ public interface KeepObligations {
 
     void subscriptionEnded(UUID subscription, UUID org, Instant toldAt);
 
-    void saleIsOpen(UUID transaction, Collection<UUID> orgs, Instant toldAt);
+    /** All that was told together. */
+    void sales(List<Sale> told);
 
-    void saleIsSettled(UUID transaction, Collection<UUID> orgs, Instant toldAt);
+    /** @param orgs its sellers, some perhaps more than once */
+    record Sale(UUID transaction, List<UUID> orgs, boolean isOpen, Instant toldAt) {
+
+        public Sale {
+            orgs = List.copyOf(orgs);
+        }
+    }
 }

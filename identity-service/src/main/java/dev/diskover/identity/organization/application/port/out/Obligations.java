@@ -1,6 +1,7 @@
 package dev.diskover.identity.organization.application.port.out;
 
 import dev.diskover.identity.organization.domain.OrgId;
+import dev.diskover.identity.organization.domain.SaleStanding;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -12,5 +13,6 @@ public interface Obligations {
 
     void keepSubscription(UUID subscription, OrgId org, Instant until, Instant toldAt);
 
-    void keepSale(UUID transaction, Collection<OrgId> orgs, boolean open, Instant toldAt);
+    /** In one step; a sale that is in the list several times ends as it was told last. */
+    void keepSales(Collection<SaleStanding> sales);
 }

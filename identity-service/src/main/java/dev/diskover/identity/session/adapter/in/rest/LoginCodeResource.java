@@ -3,6 +3,7 @@ package dev.diskover.identity.session.adapter.in.rest;
 import dev.diskover.identity.account.application.port.in.LogInWithCode;
 import dev.diskover.identity.account.application.port.in.RequestLetter;
 import dev.diskover.identity.account.domain.AccountLetter;
+import dev.diskover.identity.account.domain.InvalidCode;
 import dev.diskover.identity.session.application.port.in.Sessions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -68,8 +69,8 @@ public class LoginCodeResource {
     @APIResponse(responseCode = "429", description = "too_many_attempts; wait as Retry-After says")
     public RestResponse<SessionAnswers.LoggedIn> logIn(@NotNull @Valid CodeLogin request) {
         var from = client.get();
-        var owner = codes.redeem(new LogInWithCode.Command(request.email(), request.code(), from.address()));
-        return answers.loggedIn(sessions.open(owner.value(), from));
+        var proof = codes.redeem(new LogInWithCode.Command(request.email(), request.code(), from.address()));
+        return answers.loggedIn(sessions.open(proof, from).orElseThrow(InvalidCode::new));
     }
 
     @Schema(examples = "{\"email\": \"anna@example.com\"}")

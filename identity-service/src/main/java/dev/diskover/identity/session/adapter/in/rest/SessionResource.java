@@ -6,6 +6,7 @@ import dev.diskover.identity.account.domain.EmailAddress;
 import dev.diskover.identity.account.domain.Username;
 import dev.diskover.identity.organization.application.port.in.OrganizationViews;
 import dev.diskover.identity.session.application.port.in.Sessions;
+import dev.diskover.identity.session.domain.InvalidCredentials;
 import dev.diskover.identity.session.domain.RefreshTokenInvalid;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -62,13 +63,15 @@ public class SessionResource {
             value = SessionAnswers.Registered.class,
             responseCode = "201",
             responseDescription = "The account, its personal organization and an access token")
+    @APIResponse(responseCode = "401", description = "invalid_credentials: made, but signed out everywhere at once")
     @APIResponse(responseCode = "409", description = "email_taken, username_taken")
     @APIResponse(responseCode = "422", description = "weak_password, validation_failed")
     @APIResponse(responseCode = "429", description = "too_many_attempts: too many names that were taken")
     public RestResponse<SessionAnswers.Registered> register(@NotNull @Valid RegisterRequest request) {
-        var id = register.register(request.toCommand(client.get().address())).value();
-        var signedIn = sessions.open(id, client.get());
-        return answers.registered(signedIn, organizations.get(signedIn.user().personalOrgId(), id));
+        var proof = register.register(request.toCommand(client.get().address()));
+        var signedIn = sessions.open(proof, client.get()).orElseThrow(InvalidCredentials::new);
+        var user = signedIn.user();
+        return answers.registered(signedIn, organizations.get(user.personalOrgId(), user.id()));
     }
 
     @POST

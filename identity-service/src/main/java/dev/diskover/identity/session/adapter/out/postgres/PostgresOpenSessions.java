@@ -28,6 +28,11 @@ class PostgresOpenSessions implements OpenSessions {
             order by family_id desc limit :limit
             """;
     private static final String LOCK = "select id from users where id = :user for update";
+    // Locked as for one session before it is raised: raising alone would let a rotation pass.
+    private static final String SIGN_OUT = """
+            with locked as (select id from users where id = :user for update)
+            update users u set sign_outs = u.sign_outs + 1 from locked where u.id = locked.id returning u.id
+            """;
     private static final String END = """
             update refresh_tokens set revoked_at = :now
             where user_id = :user and family_id = :session and revoked_at is null
@@ -58,18 +63,18 @@ class PostgresOpenSessions implements OpenSessions {
 
     @Override
     public boolean end(UUID user, UUID session, Instant now) {
-        return end(END, session, user, now) > 0;
+        return end(LOCK, END, session, user, now) > 0;
     }
 
     @Override
     public void endAllBut(Optional<UUID> session, UUID user, Instant now) {
-        end(END_ALL_BUT, session.orElse(null), user, now);
+        end(SIGN_OUT, END_ALL_BUT, session.orElse(null), user, now);
     }
 
     /** Two statements: the second sees the token to which a rotation that was under way has come meanwhile. */
-    private int end(String sql, UUID session, UUID user, Instant now) {
+    private int end(String lock, String sql, UUID session, UUID user, Instant now) {
         var handle = database.inUnitOfWork();
-        handle.createQuery(LOCK).bind("user", user).mapTo(UUID.class).findOne();
+        handle.createQuery(lock).bind("user", user).mapTo(UUID.class).findOne();
         return handle.createUpdate(sql)
                 .bind("user", user)
                 .bind("session", session)

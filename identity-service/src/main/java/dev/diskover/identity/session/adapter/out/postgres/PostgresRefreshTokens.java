@@ -2,6 +2,7 @@ package dev.diskover.identity.session.adapter.out.postgres;
 
 import dev.diskover.identity.Tokens;
 import dev.diskover.identity.UserViewRow;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.SessionLife;
@@ -41,10 +42,12 @@ class PostgresRefreshTokens implements RefreshTokens {
             )
             select b.family_id, b.expires_at, %s from begun b, %s where u.id = b.user_id
             """.formatted(UserViewRow.COLUMNS, UserViewRow.USERS);
+    // Waits for whoever changes the account and sees what became of it; a lock for key share would do neither.
     private static final String INSERT = """
             insert into refresh_tokens (id, family_id, user_id, token_hash, device, address, created_at, expires_at,
                                         began_at)
-            values (:id, :id, :user, :hash, :device, :address, :now, :expiresAt, :now)
+            select :id, :id, u.id, :hash, :device, :address, :now, :expiresAt, :now
+            from users u where u.id = :user and u.is_active and u.sign_outs = :signOuts for share
             """;
     private static final String FIND = """
             select r.family_id, r.user_id, r.device, r.revoked_at, r.replaced_by is not null as replaced,
@@ -68,15 +71,16 @@ class PostgresRefreshTokens implements RefreshTokens {
     }
 
     @Override
-    public Issued begin(UUID user, Client client, Instant now, SessionLife life) {
+    public Optional<Issued> begin(Proof proof, Client client, Instant now, SessionLife life) {
         var id = Ids.next();
         var token = Tokens.random();
-        var expiresAt = life.endOf(now, now);
-        bind(database.inUnitOfWork().createUpdate(INSERT), id, token, client, now)
-                .bind("user", user)
-                .bind("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+        var issued = new Issued(id, proof.user().value(), token, life.endOf(now, now));
+        var begun = bind(database.inUnitOfWork().createUpdate(INSERT), id, token, client, now)
+                .bind("user", issued.user())
+                .bind("signOuts", proof.signOuts())
+                .bind("expiresAt", issued.expiresAt().atOffset(ZoneOffset.UTC))
                 .execute();
-        return new Issued(id, user, token, expiresAt);
+        return Optional.of(issued).filter(stored -> begun == 1);
     }
 
     @Override

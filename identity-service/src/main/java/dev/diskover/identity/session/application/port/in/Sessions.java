@@ -1,9 +1,10 @@
 package dev.diskover.identity.session.application.port.in;
 
 import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.domain.Client;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Signing in, staying signed in and signing out. */
 public interface Sessions {
@@ -15,8 +16,13 @@ public interface Sessions {
      */
     SignedIn logIn(String login, String password, Client client);
 
-    /** Opens a session for a user who has just proved who they are. */
-    SignedIn open(UUID user, Client client);
+    /**
+     * Opens a session for a user who has just proved who they are. Every way in ends here.
+     *
+     * @return empty when the user has been signed out everywhere since, or is not active any more; whoever asks
+     *     refuses as if the proof had failed
+     */
+    Optional<SignedIn> open(Proof proof, Client client);
 
     /**
      * Ends the token and answers its successor. The slower of two racing tabs gets an access token only.

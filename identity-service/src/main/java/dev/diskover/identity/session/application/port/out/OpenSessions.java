@@ -14,6 +14,6 @@ public interface OpenSessions {
     /** @return whether the user had this session */
     boolean end(UUID user, UUID session, Instant now);
 
-    /** Ends all sessions of the user but this one. */
+    /** Ends all sessions of the user but this one, also those that would begin with a proof from before. */
     void endAllBut(Optional<UUID> session, UUID user, Instant now);
 }

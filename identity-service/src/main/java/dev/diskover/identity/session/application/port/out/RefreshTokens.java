@@ -1,6 +1,7 @@
 package dev.diskover.identity.session.application.port.out;
 
 import dev.diskover.identity.account.application.port.in.UserView;
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.domain.Client;
 import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.domain.ShownToken;
@@ -11,8 +12,12 @@ import java.util.UUID;
 /** Refresh tokens, of which only a hash is kept. Tokens that replaced each other are a session's family. */
 public interface RefreshTokens {
 
-    /** Stores the first token of a new session and answers it. */
-    Issued begin(UUID user, Client client, Instant now, SessionLife life);
+    /**
+     * Stores the first token of a new session and answers it.
+     *
+     * @return empty when the user is not active, or all or all other sessions have ended since the proof was given
+     */
+    Optional<Issued> begin(Proof proof, Client client, Instant now, SessionLife life);
 
     /** Ends a living token and answers its successor, in one statement: of two at once, one finds nothing. */
     Optional<Rotated> rotate(String token, Client client, Instant now, SessionLife life);

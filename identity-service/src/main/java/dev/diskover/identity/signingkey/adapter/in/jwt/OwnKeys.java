@@ -21,4 +21,9 @@ class OwnKeys implements VerificationKeys {
     public Optional<PublicKey> find(String kid) {
         return keys.find(kid).map(SigningKey::publicKey);
     }
+
+    @Override
+    public boolean knows(String kid) {
+        return keys.knows(kid);
+    }
 }

@@ -16,6 +16,9 @@ public interface SigningKeys {
     /** The published key of this id. */
     Optional<SigningKey> find(String kid);
 
+    /** Whether a key of this id is published, as far as is known without asking the store. */
+    boolean knows(String kid);
+
     /** Makes the successor of a key that has signed long enough, and ends keys no living token needs. */
     void rotateWhereDue();
 

@@ -1,5 +1,6 @@
 package dev.diskover.identity.social.adapter.out.postgres;
 
+import dev.diskover.identity.ProofRow;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.social.application.port.out.SocialIdentities;
 import dev.diskover.identity.social.domain.IdentityTaken;
@@ -9,15 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class PostgresSocialIdentities implements SocialIdentities {
 
     private static final String OWNER = """
-            select u.id, u.is_active from social_identities i join users u on u.id = i.user_id
+            select %s, u.is_active from social_identities i join users u on u.id = i.user_id
             where i.provider = :provider and i.subject = :subject
-            """;
+            """.formatted(ProofRow.COLUMNS);
     private static final String LINK = """
             insert into social_identities (provider, subject, user_id, linked_at)
             values (:provider, :subject, :user, :now) on conflict (provider, subject) do nothing
@@ -34,8 +34,7 @@ class PostgresSocialIdentities implements SocialIdentities {
         return database.with(handle -> handle.createQuery(OWNER)
                 .bind("provider", provider.key())
                 .bind("subject", subject)
-                .map((row, context) ->
-                        new Owner(new UserId(row.getObject("id", UUID.class)), row.getBoolean("is_active")))
+                .map((row, context) -> new Owner(ProofRow.of(row), row.getBoolean("is_active")))
                 .findOne());
     }
 

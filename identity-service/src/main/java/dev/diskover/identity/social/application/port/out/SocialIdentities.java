@@ -1,5 +1,6 @@
 package dev.diskover.identity.social.application.port.out;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.social.domain.Provider;
 import java.time.Instant;
@@ -18,5 +19,11 @@ public interface SocialIdentities {
     /** Whether any provider vouches for the user. */
     boolean isVouchedFor(UserId user);
 
-    record Owner(UserId user, boolean active) {}
+    /** @param proof what whoever is the provider's user has given */
+    record Owner(Proof proof, boolean active) {
+
+        public UserId user() {
+            return proof.user();
+        }
+    }
 }

@@ -40,7 +40,7 @@ class JoinByProviderTest {
         var joined = join(new Command("github", placeholder, false, "nomail", "No Mail"));
 
         // Then
-        var view = profiles.view(joined.id());
+        var view = profiles.view(joined.proof().user());
         assertThat(view.email()).isEqualTo(placeholder.value());
         assertThat(view.emailVerified()).isFalse();
         assertThat(view.provider()).isEqualTo("github");
@@ -58,7 +58,7 @@ class JoinByProviderTest {
         var joined = join(new Command("github", placeholder, false, "squatted", "Somebody"));
 
         // Then
-        assertThat(joined.id().value()).isNotEqualTo(squatted.id());
+        assertThat(joined.proof().user().value()).isNotEqualTo(squatted.id());
     }
 
     @Test
@@ -71,7 +71,7 @@ class JoinByProviderTest {
 
         // Then
         assertThat(second).isEqualTo(first);
-        assertThat(profiles.view(second.id()).username()).isEqualTo("case");
+        assertThat(profiles.view(second.proof().user()).username()).isEqualTo("case");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class JoinByProviderTest {
         var joined = join(new Command("google", new EmailAddress(handle + "@names.test"), true, handle, name));
 
         // Then
-        assertThat(profiles.view(joined.id()).name()).isEqualTo(shown);
+        assertThat(profiles.view(joined.proof().user()).name()).isEqualTo(shown);
     }
 
     @Test
@@ -99,7 +99,7 @@ class JoinByProviderTest {
         var joined = join(new Command("google", new EmailAddress("endless@names.test"), true, "endless", name));
 
         // Then
-        assertThat(profiles.view(joined.id()).name()).isEqualTo("😀".repeat(100));
+        assertThat(profiles.view(joined.proof().user()).name()).isEqualTo("😀".repeat(100));
     }
 
     private Joined join(Command command) {

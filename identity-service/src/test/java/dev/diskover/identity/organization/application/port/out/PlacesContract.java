@@ -3,12 +3,14 @@ package dev.diskover.identity.organization.application.port.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.organization.domain.OrgId;
+import dev.diskover.identity.organization.domain.SaleStanding;
 import dev.diskover.identity.organization.domain.Slug;
 import dev.diskover.kernel.application.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,12 +153,40 @@ public abstract class PlacesContract {
         assertThat(obligations().remain(kitchen, NOON)).isFalse();
     }
 
+    @Test
+    void of_sales_that_are_told_together_each_ends_as_it_was_told_last() {
+        // Given
+        var settled = UUID.randomUUID();
+        var open = UUID.randomUUID();
+
+        // When
+        sales(List.of(
+                new SaleStanding(open, loops, true, LATER),
+                new SaleStanding(settled, loops, false, LATER),
+                new SaleStanding(settled, loops, true, NOON),
+                new SaleStanding(settled, kitchen, true, NOON),
+                new SaleStanding(settled, kitchen, false, NOON),
+                new SaleStanding(open, loops, false, NOON)));
+
+        // Then
+        assertThat(obligations().remain(loops, NOON)).isTrue();
+        assertThat(obligations().remain(kitchen, NOON)).isFalse();
+        sales(List.of(new SaleStanding(open, loops, false, LATER), new SaleStanding(settled, loops, true, NOON)));
+        assertThat(obligations().remain(loops, NOON)).isFalse();
+    }
+
     private void subscription(UUID id, Instant until, Instant toldAt) {
         unitOfWork().run(() -> obligations().keepSubscription(id, loops, until, toldAt));
     }
 
     private void sale(UUID id, boolean open, Instant toldAt) {
-        unitOfWork().run(() -> obligations().keepSale(id, List.of(loops, kitchen), open, toldAt));
+        sales(Stream.of(loops, kitchen)
+                .map(org -> new SaleStanding(id, org, open, toldAt))
+                .toList());
+    }
+
+    private void sales(List<SaleStanding> told) {
+        unitOfWork().run(() -> obligations().keepSales(told));
     }
 
     /** The present slug makes place for another: an organization has one. */

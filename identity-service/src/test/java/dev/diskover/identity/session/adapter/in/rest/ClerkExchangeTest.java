@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
+import dev.diskover.identity.session.application.port.in.EndSessions;
+import dev.diskover.identity.session.fixture.Amid;
 import dev.diskover.identity.session.fixture.People;
 import dev.diskover.identity.social.fixture.ClerkDesk;
 import dev.diskover.identity.social.fixture.NeedsStandIns;
@@ -15,6 +17,8 @@ import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(StandIns.class)
 @NeedsStandIns
 class ClerkExchangeTest {
+
+    @Inject
+    EndSessions endSessions;
+
+    @Inject
+    Amid amid;
 
     @Test
     void at_first_sight_a_user_is_made_and_signed_in() {
@@ -61,6 +71,22 @@ class ClerkExchangeTest {
 
         // Then
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void whoever_comes_back_while_all_their_sessions_end_is_refused() throws Exception {
+        // Given
+        var clara = ClerkDesk.addUser("overtaken", "overtaken@clerk.test");
+        var user = UUID.fromString(exchange(ClerkDesk.sessionToken(clara)).path("user.id"));
+        var token = ClerkDesk.sessionToken(clara);
+
+        // When
+        var answer = amid.run(() -> endSessions.endAll(user), () -> exchange(token));
+
+        // Then
+        answer.then().statusCode(401).body("code", equalTo("identity_not_proven"));
+        assertThat(answer.cookie(People.COOKIE)).isNull();
+        exchange(token).then().statusCode(200);
     }
 
     @Test

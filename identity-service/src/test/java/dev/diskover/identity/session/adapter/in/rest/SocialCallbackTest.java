@@ -1,8 +1,11 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
 import static dev.diskover.identity.social.fixture.Browser.assertRefused;
+import static dev.diskover.identity.social.fixture.Browser.me;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.identity.session.application.port.in.EndSessions;
+import dev.diskover.identity.session.fixture.Amid;
 import dev.diskover.identity.session.fixture.People;
 import dev.diskover.identity.social.fixture.Browser;
 import dev.diskover.identity.social.fixture.NeedsStandIns;
@@ -10,8 +13,10 @@ import dev.diskover.identity.social.fixture.StandIns;
 import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(StandIns.class)
 @NeedsStandIns
 class SocialCallbackTest extends SocialCallbackTestBase {
+
+    @Inject
+    EndSessions endSessions;
+
+    @Inject
+    Amid amid;
+
+    @ParameterizedTest
+    @CsvSource({"google, overtaken@google.test", "github, hub-overtaken"})
+    void whoever_comes_back_while_all_their_sessions_end_is_refused(String provider, String person) throws Exception {
+        // Given
+        var user = UUID.fromString(me(new Browser().signIn(provider, person)).path("id"));
+
+        // When
+        var answer = amid.run(() -> endSessions.endAll(user), () -> new Browser().signIn(provider, person));
+
+        // Then
+        assertRefused(answer, "identity_not_proven");
+        assertThat(me(new Browser().signIn(provider, person)).<String>path("id"))
+                .isEqualTo(user.toString());
+    }
 
     @ParameterizedTest
     @CsvSource({"google, replayed@google.test", "github, hub-replayed"})

@@ -1,5 +1,6 @@
 package dev.diskover.identity.session.adapter.out.postgres;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.out.OpenSessions;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.application.port.out.SessionsContract;
@@ -45,5 +46,10 @@ class PostgresSessionsTest extends SessionsContract {
     @Override
     protected UUID user() {
         return people.stored();
+    }
+
+    @Override
+    protected Proof proof(UUID user) {
+        return people.proof(user);
     }
 }

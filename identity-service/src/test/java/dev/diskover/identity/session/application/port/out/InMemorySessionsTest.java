@@ -1,5 +1,6 @@
 package dev.diskover.identity.session.application.port.out;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.fixture.AtOnce;
 import dev.diskover.identity.session.fixture.InMemorySessions;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -27,5 +28,10 @@ class InMemorySessionsTest extends SessionsContract {
     @Override
     protected UUID user() {
         return UUID.randomUUID();
+    }
+
+    @Override
+    protected Proof proof(UUID user) {
+        return sessions.proof(user);
     }
 }

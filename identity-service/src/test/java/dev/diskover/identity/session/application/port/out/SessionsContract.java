@@ -2,6 +2,7 @@ package dev.diskover.identity.session.application.port.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.session.application.port.in.SessionView;
 import dev.diskover.identity.session.application.port.out.RefreshTokens.Rotated;
 import dev.diskover.identity.session.domain.Client;
@@ -30,6 +31,9 @@ public abstract class SessionsContract {
 
     /** A user who is active and has no sessions. */
     protected abstract UUID user();
+
+    /** What a user has given who proves now who they are. */
+    protected abstract Proof proof(UUID user);
 
     @Test
     void a_living_token_is_rotated_once() {
@@ -160,6 +164,52 @@ public abstract class SessionsContract {
     }
 
     @Test
+    void a_proof_from_before_all_sessions_ended_opens_none() {
+        // Given
+        var user = user();
+        var proof = proof(user);
+
+        // When
+        unitOfWork().run(() -> sessions().endAllBut(Optional.empty(), user, NOON));
+
+        // Then
+        assertThat(begin(proof, LAPTOP)).isEmpty();
+        assertThat(sessions().of(user, null, null, 20, NOON).data()).isEmpty();
+        assertThat(begin(proof(user), LAPTOP)).isPresent();
+    }
+
+    @Test
+    void a_proof_from_before_all_other_sessions_ended_opens_none() {
+        // Given
+        var user = user();
+        var laptop = begin(user, LAPTOP);
+        var proof = proof(user);
+
+        // When
+        unitOfWork().run(() -> sessions().endAllBut(Optional.of(laptop.session()), user, NOON));
+
+        // Then
+        assertThat(begin(proof, PHONE)).isEmpty();
+        assertThat(rotate(laptop.token(), NOON)).isPresent();
+    }
+
+    @Test
+    void a_proof_outlives_the_end_of_one_session_and_of_those_of_others() {
+        // Given
+        var user = user();
+        var laptop = begin(user, LAPTOP);
+        var proof = proof(user);
+
+        // When
+        unitOfWork().run(() -> sessions().end(user, laptop.session(), NOON));
+        unitOfWork().run(() -> sessions().endAllBut(Optional.empty(), user(), NOON));
+
+        // Then
+        assertThat(begin(proof, PHONE)).isPresent();
+        assertThat(begin(proof, LAPTOP)).isPresent();
+    }
+
+    @Test
     void a_session_in_the_list_shows_its_last_use_and_goes_when_it_is_too_old() {
         // Given
         var user = user();
@@ -216,7 +266,11 @@ public abstract class SessionsContract {
     }
 
     private RefreshTokens.Issued begin(UUID user, Client client) {
-        return unitOfWork().run(() -> tokens().begin(user, client, NOON, LIFE));
+        return begin(proof(user), client).orElseThrow();
+    }
+
+    private Optional<RefreshTokens.Issued> begin(Proof proof, Client client) {
+        return unitOfWork().run(() -> tokens().begin(proof, client, NOON, LIFE));
     }
 
     private Optional<RefreshTokens.Issued> rotate(String token, Instant now) {

@@ -78,8 +78,9 @@ public class TransactionResource {
             description = "product_not_available, duplicate_item, mixed_currencies, unknown_payment_method, "
                     + "validation_failed, idempotency_key_reused")
     public RestResponse<TransactionView> buy(@NotNull @Valid BuyRequest request) {
-        var key = idempotencyKeys.of(user.id(), "POST /v1/transactions", request);
-        var view = buy.buy(request.by(new Buyer(user.id(), user.email()), key));
+        var buyer = new Buyer(user.id(), user.email());
+        var key = idempotencyKeys.of(buyer.user(), "POST /v1/transactions", request);
+        var view = buy.buy(request.by(buyer, key));
         return ResponseBuilder.<TransactionView>create(201)
                 .entity(view)
                 .location(URI.create("/v1/transactions/" + view.id()))

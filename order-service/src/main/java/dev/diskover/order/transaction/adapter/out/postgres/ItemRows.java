@@ -9,33 +9,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 
 /** Between rows and items. */
 final class ItemRows {
 
-    /** All items of a transaction, however many: {@link #rows} as {@code :items}. */
+    /** All items of a transaction that was {@code placed}, however many: {@link #rows} as {@code :items}. */
     static final String INSERT = """
             insert into transaction_items (id, transaction_id, position, product_id, org_id, name, product_type,
                 unit_price, is_limited, subscription_days, max_downloads, download_expiry_days)
-            select i.id, :id, i.position, i.product_id, i.org_id, i.name, i.product_type,
+            select i.id, placed.id, i.position, i.product_id, i.org_id, i.name, i.product_type,
                 i.unit_price, i.is_limited, i.subscription_days, i.max_downloads, i.download_expiry_days
-            from jsonb_to_recordset(:items) as i (id uuid, position int, product_id uuid, org_id uuid, name text,
-                product_type text, unit_price bigint, is_limited boolean, subscription_days int, max_downloads int,
-                download_expiry_days int)
+            from placed, jsonb_to_recordset(:items) as i (id uuid, position int, product_id uuid, org_id uuid,
+                name text, product_type text, unit_price bigint, is_limited boolean, subscription_days int,
+                max_downloads int, download_expiry_days int)
             """;
 
     static final String COLUMNS = """
             i.id, i.product_id, i.org_id, i.name, i.product_type, i.unit_price, i.is_limited, i.subscription_days,
             i.max_downloads, i.download_expiry_days, i.subscription_id, i.period_start, i.period_end
             """;
-    private static final String STORE_PERIOD = """
-            update transaction_items set subscription_id = :subscription, period_start = :start, period_end = :end
-            where id = :id
-            """;
+    /** Asks for a further condition; {@link #periods} as {@code :periods}. */
+    static final String STORE_PERIODS = """
+            update transaction_items i
+            set subscription_id = p.subscription_id, period_start = p.period_start, period_end = p.period_end
+            from jsonb_to_recordset(:periods) as p (id uuid, subscription_id uuid, period_start timestamptz,
+                period_end timestamptz)
+            where i.id = p.id and\s""";
 
     static Jsonb rows(Transaction transaction) {
         var items = transaction.items();
@@ -44,14 +46,13 @@ final class ItemRows {
                 .toList()));
     }
 
-    static void storePeriods(Handle handle, Transaction transaction) {
-        transaction.items().stream().filter(item -> item.period() != null).forEach(item -> handle.createUpdate(
-                        STORE_PERIOD)
-                .bind("id", item.id())
-                .bind("subscription", item.period().subscription())
-                .bind("start", item.period().start().atOffset(ZoneOffset.UTC))
-                .bind("end", item.period().end().atOffset(ZoneOffset.UTC))
-                .execute());
+    /** @return empty where none has begun */
+    static Optional<Jsonb> periods(Transaction transaction) {
+        var begun = transaction.items().stream()
+                .filter(item -> item.period() != null)
+                .map(PeriodRow::of)
+                .toList();
+        return begun.isEmpty() ? Optional.empty() : Optional.of(new Jsonb(FactJson.write(begun)));
     }
 
     /** @param row with the {@link #COLUMNS} and the currency of the transaction */
@@ -105,6 +106,14 @@ final class ItemRows {
                     item.subscriptionDays(),
                     item.maxDownloads(),
                     item.downloadExpiryDays());
+        }
+    }
+
+    private record PeriodRow(UUID id, UUID subscriptionId, Instant periodStart, Instant periodEnd) {
+
+        static PeriodRow of(Item item) {
+            var period = item.period();
+            return new PeriodRow(item.id(), period.subscription(), period.start(), period.end());
         }
     }
 

@@ -55,9 +55,8 @@ class PostgresPayments implements Payments {
 
     @Override
     public boolean record(PaymentAnswer answer) {
-        return AnswerRow.bind(answer, database.inUnitOfWork().createUpdate(RECORD))
-                        .execute()
-                == 1;
+        return database.with(
+                handle -> AnswerRow.bind(answer, handle.createUpdate(RECORD)).execute() == 1);
     }
 
     @Override

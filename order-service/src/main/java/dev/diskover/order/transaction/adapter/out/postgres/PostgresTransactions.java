@@ -1,8 +1,11 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
 import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.adapter.postgres.KeptAnswers;
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
+import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
-import dev.diskover.kernel.application.Outbox;
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.transaction.application.port.out.Transactions;
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
@@ -11,58 +14,55 @@ import dev.diskover.order.transaction.domain.TransactionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
-/** What changes together is one statement: it costs the way to the database once. */
 @ApplicationScoped
 class PostgresTransactions implements Transactions {
 
-    private static final String PLACED = """
-            placed as (
-                insert into transactions (id, buyer_id, buyer_email, status, subtotal, total, currency, created_at)
-                values (:id, :buyer, :email, :status, :total, :total, :currency, :createdAt))
-            """;
-    private static final String TO_PAY = """
-            , to_pay as (
-                insert into payments (id, transaction_id, provider, method, amount, currency, status, next_check_at,
-                                      created_at, updated_at)
-                values (:payment, :id, :provider, :method, :total, :currency, 'pending', :checkAt, :createdAt,
-                        :createdAt))
-            """;
-    private static final String ADD_FREE = "with " + PLACED + ItemRows.INSERT;
-    private static final String ADD = "with " + PLACED + TO_PAY + ItemRows.INSERT;
-    // The transaction's row is locked before its payment's, as everywhere: the payment asks whether it was changed.
-    private static final String CHANGED = """
-            with changed as (
-                update transactions set status = :status, completed_at = :completedAt
-                where id = :id and status = :statusBefore
-                returning old.status as from_status)
-            """;
-    private static final String ANSWERED = ", answered as (" + AnswerRow.RECORD + "exists (select from changed))";
-    private static final String NOTED = """
-            insert into transaction_changes (transaction_id, from_status, to_status, at, actor, reason)
-            select :id, from_status, :status, now(), :actor, :reason from changed
-            """;
-    private static final String CHANGE = CHANGED + NOTED;
-    private static final String CHANGE_BY_ANSWER = CHANGED + ANSWERED + NOTED;
-
     private final Database database;
-    private final Outbox<TransactionEvent> outbox;
+    private final PostgresOutbox outbox;
+    private final Function<TransactionEvent, PublishedFact> facts;
+    private final KeptAnswers answers;
     private final CallContext call;
 
-    PostgresTransactions(Database database, Outbox<TransactionEvent> outbox, CallContext call) {
+    PostgresTransactions(
+            Database database,
+            PostgresOutbox outbox,
+            Function<TransactionEvent, PublishedFact> facts,
+            KeptAnswers answers,
+            CallContext call) {
         this.database = database;
         this.outbox = outbox;
+        this.facts = facts;
+        this.answers = answers;
         this.call = call;
     }
 
     @Override
-    public void add(Transaction transaction, Payment payment, Instant checkPaymentAt) {
-        var insert = database.inUnitOfWork()
-                .createUpdate(payment == null ? ADD_FREE : ADD)
-                .bind("id", transaction.id().value())
+    public boolean add(Transaction transaction, Payment payment, Instant checkPaymentAt, IdempotencyKey key) {
+        return tell(transaction, handle -> {
+            var sql = TransactionSql.add(!key.isNone(), payment != null);
+            var keyed = keep(key, Placed.of(transaction, payment), handle.createUpdate(sql));
+            var insert = insert(transaction, keyed);
+            return payment == null ? insert : bind(payment, checkPaymentAt, insert);
+        });
+    }
+
+    private Update keep(IdempotencyKey key, Placed placed, Update insert) {
+        return key.isNone() ? insert : answers.bind(insert, key, placed);
+    }
+
+    @Override
+    public Optional<Placed> placedUnder(IdempotencyKey key) {
+        return answers.find(key, Placed.class);
+    }
+
+    private static Update insert(Transaction transaction, Update insert) {
+        return insert.bind("id", transaction.id().value())
                 .bind("buyer", transaction.buyer().user())
                 .bind("email", transaction.buyer().email())
                 .bind("status", transaction.status().code())
@@ -70,8 +70,6 @@ class PostgresTransactions implements Transactions {
                 .bind("currency", transaction.total().currencyCode())
                 .bind("createdAt", transaction.createdAt().atOffset(ZoneOffset.UTC))
                 .bind("items", ItemRows.rows(transaction));
-        (payment == null ? insert : bind(payment, checkPaymentAt, insert)).execute();
-        outbox.store(transaction.releaseEvents());
     }
 
     private static Update bind(Payment payment, Instant checkAt, Update insert) {
@@ -88,25 +86,41 @@ class PostgresTransactions implements Transactions {
 
     @Override
     public boolean save(Transaction transaction, Cause cause) {
-        var handle = database.inUnitOfWork();
-        var isChanged = change(handle, transaction, cause).execute() == 1;
-        if (isChanged) {
-            ItemRows.storePeriods(handle, transaction);
-            outbox.store(transaction.releaseEvents());
-        }
-        return isChanged;
+        var periods = ItemRows.periods(transaction);
+        return tell(transaction, handle -> {
+            var sql = TransactionSql.change(cause.answer() != null, periods.isPresent());
+            var change = change(transaction, cause, handle.createUpdate(sql));
+            periods.ifPresent(begun -> change.bind("periods", begun));
+            return cause.answer() == null ? change : AnswerRow.bind(cause.answer(), change);
+        });
     }
 
-    private Update change(Handle handle, Transaction transaction, Cause cause) {
+    private Update change(Transaction transaction, Cause cause, Update change) {
         var completedAt = transaction.completedAt();
-        var change = handle.createUpdate(cause.answer() == null ? CHANGE : CHANGE_BY_ANSWER)
-                .bind("id", transaction.id().value())
+        return change.bind("id", transaction.id().value())
                 .bind("status", transaction.status().code())
                 .bind("statusBefore", transaction.statusBefore().code())
                 .bind("completedAt", completedAt == null ? null : completedAt.atOffset(ZoneOffset.UTC))
                 .bind("actor", call.actor())
                 .bind("reason", cause.reason());
-        return cause.answer() == null ? change : AnswerRow.bind(cause.answer(), change);
+    }
+
+    /** @return false when nothing was changed, and so nothing told */
+    private boolean tell(Transaction transaction, Function<Handle, Update> change) {
+        var fact = facts.apply(onlyEventOf(transaction));
+        return outbox.appendByStatement(fact.type(), fact.time(), (handle, envelope) -> Optional.of(
+                                ToldFact.bind(fact, envelope, change.apply(handle))
+                                        .execute())
+                        .filter(rows -> rows > 0))
+                .isPresent();
+    }
+
+    private static TransactionEvent onlyEventOf(Transaction transaction) {
+        var events = transaction.releaseEvents();
+        if (events.size() != 1) {
+            throw new IllegalStateException("A statement tells of one event, not of " + events.size());
+        }
+        return events.getFirst();
     }
 
     @Override

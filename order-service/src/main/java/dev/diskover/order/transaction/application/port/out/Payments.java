@@ -17,7 +17,8 @@ public interface Payments {
     Optional<Payment> unresolvedOf(TransactionId transaction);
 
     /**
-     * For an answer that leaves the transaction as it is; one that changes it is saved with it.
+     * For an answer that leaves the transaction as it is; one that changes it is saved with it. Also outside a unit of
+     * work.
      *
      * @return false when the payment's outcome is known already: it stays
      */

@@ -67,6 +67,21 @@ class BuyRacesTest {
     }
 
     @Test
+    void twenty_requests_with_one_key_take_one_of_a_limited_product() {
+        // Given
+        var print = market.limited(500, 5);
+
+        // When
+        var statuses = AtOnce.times(
+                20, () -> buy(ben, "one", Map.of("product_id", print)).extract().statusCode());
+
+        // Then
+        assertThat(statuses).isSubsetOf(201, 409).contains(201);
+        var others = AtOnce.times(5, () -> status(UUID.randomUUID(), print));
+        assertThat(others).filteredOn(status -> status == 201).hasSize(4);
+    }
+
+    @Test
     void a_membership_runs_once_however_often_it_is_bought() {
         // Given
         var club = market.membership(500, 30);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -44,34 +43,6 @@ class LateAnswersTest extends OpenCheckouts {
         assertThat(startedMemberships(club)).isEqualTo(1);
         assertThat(changes(open)).containsExactly("completed");
         as(ben).get("/v1/subscriptions").then().body("data.size()", is(1)).body("data[0].periods.size()", is(1));
-    }
-
-    @RepeatedTest(5)
-    void the_buyers_own_request_raced_by_three_settles_once() {
-        // Given
-        var club = market.membership(500, 30);
-        var isAnswered = new AtomicBoolean();
-        Callable<String> request = () -> {
-            var status = buy(ben, Map.of("product_id", club)).extract().<String>path("status");
-            isAnswered.set(true);
-            return status;
-        };
-        Callable<String> rival = () -> {
-            while (!isAnswered.get()) {
-                paymentsOf(ben).forEach(poller::settle);
-            }
-            return "completed";
-        };
-
-        // When
-        var statuses = AtOnce.all(List.of(request, rival, rival, rival));
-
-        // Then
-        assertThat(statuses).containsOnly("completed");
-        var sold = new Open(transactionOf(ben), null);
-        assertThat(facts(sold, "TransactionCompleted")).isEqualTo(1);
-        assertThat(startedMemberships(club)).isEqualTo(1);
-        assertThat(changes(sold)).containsExactly("completed");
     }
 
     @Test

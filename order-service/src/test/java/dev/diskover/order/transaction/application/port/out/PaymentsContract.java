@@ -110,7 +110,7 @@ public abstract class PaymentsContract {
 
     private boolean record(Payment payment, PaymentOutcome outcome) {
         var answer = new PaymentAnswer(payment.id(), outcome, NOON, Stores.FAR_AWAY);
-        return stores().unitOfWork().run(() -> stores().payments().record(answer));
+        return stores().payments().record(answer);
     }
 
     private void cancel(Payment payment) {

@@ -11,6 +11,7 @@ import static dev.diskover.order.fixture.ScriptedProvider.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.transaction.application.port.out.Transactions.Cause;
 import dev.diskover.order.transaction.domain.Payment;
@@ -23,7 +24,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How every implementation of {@link Transactions} stores a change, with all that belongs to it. */
+/**
+ * How every implementation of {@link Transactions} stores a change, with all that belongs to it, whether a unit of work
+ * is around it or not.
+ */
 public abstract class TransactionChangesContract {
 
     private static final Instant LATER = NOON.plusSeconds(90);
@@ -43,6 +47,7 @@ public abstract class TransactionChangesContract {
         var found = found(placed);
         assertThat(found.status()).isEqualTo(TransactionStatus.COMPLETED);
         assertThat(found.completedAt()).isEqualTo(LATER);
+        assertThat(found.items().getFirst().period()).isNull();
         assertThat(found.items().getLast().period().end()).isEqualTo(LATER.plus(Duration.ofDays(CLUB_DAYS)));
         assertThat(shownStatusOf(placed.payment())).isEqualTo("succeeded");
         assertThat(told(placed)).containsExactly("TransactionCreated", "TransactionCompleted");
@@ -101,7 +106,7 @@ public abstract class TransactionChangesContract {
     private Placed placed() {
         var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
         var payment = Payment.of(placed, "default");
-        stores().unitOfWork().run(() -> stores().transactions().add(placed, payment, Stores.FAR_AWAY));
+        stores().transactions().add(placed, payment, Stores.FAR_AWAY, IdempotencyKey.none());
         return new Placed(placed, payment);
     }
 
@@ -112,7 +117,7 @@ public abstract class TransactionChangesContract {
     }
 
     private boolean save(Transaction changed, String reason, PaymentAnswer answer) {
-        return stores().unitOfWork().run(() -> stores().transactions().save(changed, new Cause(reason, answer)));
+        return stores().transactions().save(changed, new Cause(reason, answer));
     }
 
     private static PaymentAnswer answer(Payment payment, PaymentOutcome outcome) {

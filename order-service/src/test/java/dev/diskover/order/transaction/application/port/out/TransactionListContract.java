@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.kernel.application.Cursor;
 import dev.diskover.kernel.application.Cursor.InvalidCursor;
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.offer.domain.Offer;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
@@ -116,14 +117,14 @@ public abstract class TransactionListContract {
 
     private UUID placed(Offer offer, Instant at) {
         var transaction = Transaction.place(anna, List.of(item(offer)), at);
-        stores().unitOfWork().run(() -> stores().transactions().add(transaction, null, at));
+        stores().unitOfWork().run(() -> stores().transactions().add(transaction, null, at, IdempotencyKey.none()));
         return transaction.id().value();
     }
 
     private UUID completed() {
         var transaction = Transaction.place(anna, List.of(item(loops())), NOON);
         stores().unitOfWork().run(() -> {
-            stores().transactions().add(transaction, null, NOON);
+            stores().transactions().add(transaction, null, NOON, IdempotencyKey.none());
             transaction.complete(NOON);
             stores().transactions().save(transaction, Transactions.Cause.of("free"));
         });

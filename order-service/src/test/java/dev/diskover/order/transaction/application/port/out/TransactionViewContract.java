@@ -7,6 +7,7 @@ import static dev.diskover.order.fixture.Cast.loops;
 import static dev.diskover.order.fixture.Orders.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.fixture.Stores;
 import dev.diskover.order.transaction.application.port.in.TransactionView;
 import dev.diskover.order.transaction.domain.Payment;
@@ -69,8 +70,8 @@ public abstract class TransactionViewContract {
 
     private Transaction placed() {
         var placed = Transaction.place(ANNA, List.of(item(loops()), item(club())), NOON);
-        stores().unitOfWork()
-                .run(() -> stores().transactions().add(placed, Payment.of(placed, "default"), Stores.FAR_AWAY));
+        stores().unitOfWork().run(() -> stores().transactions()
+                .add(placed, Payment.of(placed, "default"), Stores.FAR_AWAY, IdempotencyKey.none()));
         return placed;
     }
 

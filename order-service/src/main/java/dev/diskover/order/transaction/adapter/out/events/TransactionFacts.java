@@ -1,28 +1,16 @@
 package dev.diskover.order.transaction.adapter.out.events;
 
-import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
-import dev.diskover.kernel.application.Outbox;
 import dev.diskover.order.transaction.domain.TransactionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.function.Function;
 
 /** What other services are promised about transactions. */
 @ApplicationScoped
-class TransactionOutbox implements Outbox<TransactionEvent> {
-
-    private final PostgresOutbox outbox;
-
-    TransactionOutbox(PostgresOutbox outbox) {
-        this.outbox = outbox;
-    }
+class TransactionFacts implements Function<TransactionEvent, PublishedFact> {
 
     @Override
-    public void store(List<TransactionEvent> events) {
-        outbox.append(events.stream().map(TransactionOutbox::publish).toList());
-    }
-
-    static PublishedFact publish(TransactionEvent event) {
+    public PublishedFact apply(TransactionEvent event) {
         return switch (event) {
             case TransactionEvent.TransactionCreated e -> fact("TransactionCreated.v1", e, null);
             case TransactionEvent.TransactionCompleted e -> fact("TransactionCompleted.v1", e, null);
