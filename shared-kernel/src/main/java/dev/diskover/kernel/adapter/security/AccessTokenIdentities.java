@@ -54,10 +54,10 @@ public class AccessTokenIdentities implements IdentityProvider<TokenAuthenticati
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before Quarkus' own. */
+    /** Before Quarkus' own, which has the priority that providers have by default. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
