@@ -85,7 +85,7 @@ public class PostgresOutbox {
         }
     }
 
-    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject, which is the key. */
+    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key. */
     private Envelope envelope(String name, Instant time) {
         var id = Ids.next();
         var type = "diskover." + service + "." + name;

@@ -3,9 +3,9 @@ package dev.diskover.order.transaction.adapter.out.postgres;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.adapter.postgres.KeptAnswers;
 import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
-import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.IdempotencyKey;
+import dev.diskover.order.transaction.adapter.out.PromisedFacts;
 import dev.diskover.order.transaction.application.port.out.Transactions;
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
@@ -25,19 +25,15 @@ class PostgresTransactions implements Transactions {
 
     private final Database database;
     private final PostgresOutbox outbox;
-    private final Function<TransactionEvent, PublishedFact> facts;
+    private final PromisedFacts promised;
     private final KeptAnswers answers;
     private final CallContext call;
 
     PostgresTransactions(
-            Database database,
-            PostgresOutbox outbox,
-            Function<TransactionEvent, PublishedFact> facts,
-            KeptAnswers answers,
-            CallContext call) {
+            Database database, PostgresOutbox outbox, PromisedFacts promised, KeptAnswers answers, CallContext call) {
         this.database = database;
         this.outbox = outbox;
-        this.facts = facts;
+        this.promised = promised;
         this.answers = answers;
         this.call = call;
     }
@@ -107,7 +103,7 @@ class PostgresTransactions implements Transactions {
 
     /** @return false when nothing was changed, and so nothing told */
     private boolean tell(Transaction transaction, Function<Handle, Update> change) {
-        var fact = facts.apply(onlyEventOf(transaction));
+        var fact = promised.of(onlyEventOf(transaction));
         return outbox.appendByStatement(fact.type(), fact.time(), (handle, envelope) -> Optional.of(
                                 ToldFact.bind(fact, envelope, change.apply(handle))
                                         .execute())
