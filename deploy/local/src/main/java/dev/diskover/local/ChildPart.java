@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** A part that is a process of its own. Tells when that process ends without having been asked to. */
 abstract class ChildPart extends Part {
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(25);
     /** Long enough for all JVMs at once to write their startup archives at the end of their first run. */
     private static final Duration GRACE = Duration.ofSeconds(60);
 

@@ -1,12 +1,12 @@
 package dev.diskover.order.transaction.adapter.out.events;
 
+import dev.diskover.kernel.adapter.postgres.PromisedFacts;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
-import dev.diskover.order.transaction.adapter.out.PromisedFacts;
 import dev.diskover.order.transaction.domain.TransactionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class TransactionFacts implements PromisedFacts {
+class TransactionFacts implements PromisedFacts<TransactionEvent> {
 
     @Override
     public PublishedFact of(TransactionEvent event) {
