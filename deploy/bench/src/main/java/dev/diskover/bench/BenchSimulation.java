@@ -81,8 +81,8 @@ public final class BenchSimulation extends Simulation {
                 Phase.busy("refresh", 200, 8, operations.refresh(gateway)),
                 Phase.of("sign in", 3, 8, signIn),
                 Phase.of("buy -> address", fulfilment.rate(), 12, delivery),
-                amid(Targets.AMID_SIGN_INS + ", 1st", signIn),
-                amid(Targets.AMID_SIGN_INS + ", 2nd", signIn),
+                amid("1st " + Targets.AMID_SIGN_INS, signIn),
+                amid("2nd " + Targets.AMID_SIGN_INS, signIn),
                 amid(Targets.AMID_SIGN_INS, Phase.timed(signIns, signIn)));
         return all.stream()
                 .filter(phase -> phase.window().operation().contains(ONLY))

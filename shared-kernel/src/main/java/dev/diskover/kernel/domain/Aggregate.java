@@ -17,4 +17,17 @@ public abstract class Aggregate<E extends DomainEvent> {
         unpublished.clear();
         return released;
     }
+
+    /**
+     * For what is stored by a statement that tells of one event.
+     *
+     * @throws IllegalStateException unless exactly one thing happened
+     */
+    public E releaseOnlyEvent() {
+        var released = releaseEvents();
+        if (released.size() != 1) {
+            throw new IllegalStateException("One thing should have happened, not " + released.size());
+        }
+        return released.getFirst();
+    }
 }

@@ -14,7 +14,7 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER = (1L << COUNTER_BITS) - 1;
-    /** Milliseconds of the epoch with the counter behind them. A counter that overflows borrows the next millisecond. */
+    /** Milliseconds of the epoch with the counter behind them. One that overflows borrows the next millisecond. */
     private static final AtomicLong LAST = new AtomicLong();
 
     private static final long VERSION_7 = 0x7000L;

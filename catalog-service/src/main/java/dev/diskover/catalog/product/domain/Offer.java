@@ -44,7 +44,7 @@ public record Offer(
         }
     }
 
-    /** ISO 4217 also has codes for gold and for no currency at all, which nobody pays with: they have no smallest unit. */
+    /** ISO 4217 also has codes for gold and for no currency, which nobody pays with: they have no smallest unit. */
     private static void requirePayable(Money price) {
         if (price.isNegative()) {
             throw new InvalidProduct("invalid_price", "A price is not negative");

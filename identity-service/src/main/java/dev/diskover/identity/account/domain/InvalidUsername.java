@@ -9,6 +9,7 @@ public final class InvalidUsername extends Rejection {
         super(
                 Reason.RULE_BROKEN,
                 "invalid_username",
-                "A username has 3 to 40 letters, digits, dots, dashes or underscores and begins with a letter or digit");
+                "A username has 3 to 40 letters, digits, dots, dashes or underscores"
+                        + " and begins with a letter or digit");
     }
 }

@@ -17,7 +17,8 @@ public record Limit(int free, Duration per, Duration longest, Duration forgotten
     public Limit {
         if (free < 1 || per.toSeconds() < 1 || longest.compareTo(per) < 0 || forgottenAfter.compareTo(longest) < 0) {
             throw new IllegalArgumentException(
-                    "A limit needs 1 <= free, 1 s <= per <= longest wait <= forgotten after; not free %d, per %s, %s, %s"
+                    ("A limit needs 1 <= free, 1 s <= per <= longest wait <= forgotten after;"
+                                    + " not free %d, per %s, %s, %s")
                             .formatted(free, per, longest, forgottenAfter));
         }
     }

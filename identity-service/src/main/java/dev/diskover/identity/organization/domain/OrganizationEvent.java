@@ -4,7 +4,7 @@ import dev.diskover.kernel.domain.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** {@code version} of a membership grows with every change of members of its organization, so that late news is known. */
+/** {@code version} of a membership grows with every change of its organization's members, so late news is known. */
 public sealed interface OrganizationEvent extends DomainEvent {
 
     OrgId org();

@@ -1,26 +1,23 @@
 package dev.diskover.identity.organization.application;
 
+import static dev.diskover.identity.organization.application.UseCases.ANNA;
+import static dev.diskover.identity.organization.application.UseCases.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.diskover.identity.organization.application.port.in.CreateOrganization;
 import dev.diskover.identity.organization.domain.AlreadyMember;
 import dev.diskover.identity.organization.domain.MemberLimitReached;
 import dev.diskover.identity.organization.domain.MemberNotFound;
-import dev.diskover.identity.organization.domain.OrgName;
 import dev.diskover.identity.organization.domain.OrganizationNotFound;
 import dev.diskover.identity.organization.domain.OwnerMustTransfer;
 import dev.diskover.identity.organization.domain.Role;
 import dev.diskover.identity.organization.domain.RoleNotSufficient;
-import dev.diskover.kernel.application.IdempotencyKey;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ManageMembersServiceTest {
 
-    private static final UUID ANNA = new UUID(0, 1);
-    private static final UUID BRUNO = new UUID(0, 2);
     private static final UUID CARLA = new UUID(0, 3);
     private static final UUID STRANGER = new UUID(0, 9);
 
@@ -30,8 +27,7 @@ class ManageMembersServiceTest {
     /** Anna owns it, Bruno is an admin, Carla looks on. */
     @BeforeEach
     void cast() {
-        var command = new CreateOrganization.Command(ANNA, new OrgName("Loops"), null, IdempotencyKey.none());
-        loops = useCases.organizations.create(command).id();
+        loops = useCases.created(ANNA, "Loops", null).id();
         useCases.admit.admit(loops, BRUNO, Role.ADMIN);
         useCases.admit.admit(loops, CARLA, Role.VIEWER);
     }

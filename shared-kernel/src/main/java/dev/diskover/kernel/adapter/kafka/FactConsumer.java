@@ -32,7 +32,7 @@ public class FactConsumer {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration FETCH = Duration.ofMillis(20);
-    /** For the word that this one leaves the group. Closing would also wait for the fetch that is under way: seconds. */
+    /** For the word that this one leaves the group. Closing would also wait for the fetch under way: seconds. */
     private static final Duration FAREWELL = Duration.ofMillis(100);
 
     private static final int BATCH = 100;

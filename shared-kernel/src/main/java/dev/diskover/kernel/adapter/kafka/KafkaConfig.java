@@ -23,7 +23,7 @@ public interface KafkaConfig {
     @WithDefault("1s")
     Duration poll();
 
-    /** How long the relay, once woken, lets facts gather: those of one sale go together, and cost little more than one. */
+    /** How long the relay, once woken, lets facts gather: those of one sale together cost little more than one. */
     @WithDefault("20ms")
     Duration gather();
 
@@ -31,7 +31,7 @@ public interface KafkaConfig {
     @WithDefault("500")
     int batch();
 
-    /** Consumed facts have their effect no sooner than this after the last ones: a stream of them shares transactions. */
+    /** Consumed facts have their effect no sooner than this after the last: a stream of them shares transactions. */
     @WithDefault("250ms")
     Duration consumeEvery();
 

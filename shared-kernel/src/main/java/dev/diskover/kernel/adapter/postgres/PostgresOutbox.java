@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** Writes facts beside the change they tell of, in the same transaction. */
 @ApplicationScoped
@@ -23,6 +25,11 @@ public class PostgresOutbox {
 
     private static final String INSERT =
             "insert into outbox (id, key, type, data, headers) values (:id, :key, :type, :data, :headers)";
+
+    /** A fact as a part of the statement that makes what it tells of: asks from where that happened. {@link #tell} */
+    public static final String TOLD = """
+            insert into outbox (id, key, type, data, headers)
+            select :fact, :factKey, :factType, :factData, :factHeaders from\s""";
 
     private final Database database;
     private final CallContext call;
@@ -63,8 +70,27 @@ public class PostgresOutbox {
     }
 
     /**
+     * Runs one statement that makes a change and, by {@link #TOLD}, inserts the fact of it. Inside a unit of work it
+     * belongs to that; otherwise it is a transaction of its own, in one round trip.
+     *
+     * @param change counts rows only where it changed something
+     * @return false when nothing was changed, and so nothing told
+     */
+    public boolean tell(PublishedFact fact, Function<Handle, Update> change) {
+        return appendByStatement(fact.type(), fact.time(), (handle, envelope) -> Optional.of(change.apply(handle)
+                                .bind("fact", envelope.id())
+                                .bind("factKey", fact.key())
+                                .bind("factType", envelope.type())
+                                .bind("factData", new Jsonb(FactJson.write(fact.data())))
+                                .bind("factHeaders", envelope.headers())
+                                .execute())
+                        .filter(rows -> rows > 0))
+                .isPresent();
+    }
+
+    /**
      * Runs one statement that makes a change and inserts the fact of it, where the fact says what only the statement
-     * finds out. Inside a unit of work it belongs to that; otherwise it is a transaction of its own, in one round trip.
+     * finds out. Its transaction is as with {@link #tell}.
      *
      * @param statement exactly one, so that the fact cannot be without its change; empty when nothing happened
      */
@@ -85,7 +111,7 @@ public class PostgresOutbox {
         }
     }
 
-    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject, which is the key. */
+    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key. */
     private Envelope envelope(String name, Instant time) {
         var id = Ids.next();
         var type = "diskover." + service + "." + name;

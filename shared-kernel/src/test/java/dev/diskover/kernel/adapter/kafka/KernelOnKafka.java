@@ -144,7 +144,7 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     private KafkaConfig config(Duration consumeEvery) {
-        return new Config(bootstrap(), Optional.of(List.of(service)), consumeEvery);
+        return new ImpatientKafka(bootstrap(), Optional.of(List.of(service)), consumeEvery);
     }
 
     private static String bootstrap() {
@@ -164,45 +164,6 @@ final class KernelOnKafka implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             postgres.close();
-        }
-    }
-
-    private record Config(String bootstrapServers, Optional<List<String>> consumes, Duration consumeEvery)
-            implements KafkaConfig {
-
-        @Override
-        public boolean enabled() {
-            return true;
-        }
-
-        @Override
-        public Duration poll() {
-            return SHORT;
-        }
-
-        @Override
-        public int batch() {
-            return 50;
-        }
-
-        @Override
-        public Duration gather() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public int attempts() {
-            return 3;
-        }
-
-        @Override
-        public Duration firstBackOff() {
-            return Duration.ofMillis(10);
-        }
-
-        @Override
-        public Duration longestBackOff() {
-            return Duration.ofMillis(100);
         }
     }
 }

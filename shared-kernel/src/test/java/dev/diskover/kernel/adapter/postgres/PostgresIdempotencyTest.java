@@ -3,44 +3,12 @@ package dev.diskover.kernel.adapter.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.diskover.kernel.adapter.kafka.FactJson;
-import dev.diskover.kernel.adapter.rest.CallContext;
-import dev.diskover.kernel.application.IdempotencyInProgress;
 import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.kernel.application.IdempotencyKeyReused;
-import dev.diskover.kernel.testing.KernelOnPostgres;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PostgresIdempotencyTest {
-
-    private static KernelOnPostgres kernel;
-
-    private final CallContext call = new CallContext();
-
-    @BeforeAll
-    static void open() {
-        kernel = new KernelOnPostgres();
-        kernel.execute("create table made (id bigint generated always as identity primary key, name text)");
-    }
-
-    @AfterAll
-    static void close() {
-        kernel.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        kernel.execute("truncate made, idempotency_keys restart identity");
-    }
+/** One request after another. */
+class PostgresIdempotencyTest extends MadeUnderAKey {
 
     @Test
     void the_same_key_answers_the_first_answer_without_a_second_effect() {
@@ -117,99 +85,4 @@ class PostgresIdempotencyTest {
         // Then
         assertThat(made()).isEqualTo(2);
     }
-
-    @Test
-    void fifty_at_once_with_one_key_have_one_effect() throws Exception {
-        // Given
-        var barrier = new CyclicBarrier(50);
-        Callable<Boolean> attempt = () -> {
-            barrier.await();
-            try {
-                once(key("anna", "k1", "body"), "loops");
-                return true;
-            } catch (IdempotencyInProgress running) {
-                return false;
-            }
-        };
-
-        // When
-        var answered = 0;
-        try (var buyers = Executors.newFixedThreadPool(50)) {
-            var attempts = new ArrayList<java.util.concurrent.Future<Boolean>>();
-            for (var buyer = 0; buyer < 50; buyer++) {
-                attempts.add(buyers.submit(attempt));
-            }
-            for (var running : attempts) {
-                answered += outcome(running) ? 1 : 0;
-            }
-        }
-
-        // Then
-        assertThat(answered).isPositive();
-        assertThat(made()).isOne();
-    }
-
-    @Test
-    void a_first_request_that_ends_while_a_second_claims_the_key_has_the_only_effect() {
-        // Given
-        var key = key("anna", "k1", "body");
-
-        // When
-        assertThatThrownBy(() -> idempotency().once(key, Made.class, () -> {
-                    theirsIsKept(key);
-                    return make("loops");
-                }))
-                .isInstanceOf(IdempotencyInProgress.class);
-
-        // Then
-        assertThat(made()).isZero();
-        assertThat(once(key, "loops")).isEqualTo(new Made(7, "theirs"));
-        assertThat(call.replayed()).isTrue();
-    }
-
-    private static void theirsIsKept(IdempotencyKey key) {
-        Jdbi.create(kernel.dataSource())
-                .useHandle(handle -> handle.execute(
-                        "insert into idempotency_keys values (?, ?, ?, ?, '{\"id\": 7, \"name\": \"theirs\"}')",
-                        key.caller(),
-                        key.operation(),
-                        key.key(),
-                        key.requestHash()));
-    }
-
-    private static boolean outcome(java.util.concurrent.Future<Boolean> attempt) throws Exception {
-        try {
-            return attempt.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        }
-    }
-
-    private PostgresIdempotency idempotency() {
-        var answers = new KeptAnswers(kernel.database(), FactJson.MAPPER, call);
-        return new PostgresIdempotency(kernel.database(), kernel.unitOfWork(), answers);
-    }
-
-    private Made once(IdempotencyKey key, String name) {
-        return idempotency().once(key, Made.class, () -> make(name));
-    }
-
-    private static Made make(String name) {
-        return kernel.database()
-                .inUnitOfWork()
-                .createQuery("insert into made (name) values (:name) returning id, name")
-                .bind("name", name)
-                .map((row, context) -> new Made(row.getLong("id"), row.getString("name")))
-                .one();
-    }
-
-    private static int made() {
-        return kernel.count("select count(*) from made");
-    }
-
-    private static IdempotencyKey key(String caller, String key, String hash) {
-        return new IdempotencyKey(caller, "POST /v1/things", key, hash);
-    }
-
-    record Made(long id, String name) {}
 }

@@ -28,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole product as its seller describes it. Absent optional fields are empty; {@code is_active} is true. */
 @Schema(
-        examples =
-                "{\"org_id\": \"0199aaaa-0000-7000-8000-000000000002\", \"name\": \"Loops vol. 1\", \"type\": \"digital\","
-                        + " \"category\": \"audio\", \"price\": 1900, \"currency\": \"EUR\", \"max_downloads\": 5}")
+        examples = "{\"org_id\": \"0199aaaa-0000-7000-8000-000000000002\", \"name\": \"Loops vol. 1\","
+                + " \"type\": \"digital\", \"category\": \"audio\", \"price\": 1900, \"currency\": \"EUR\","
+                + " \"max_downloads\": 5}")
 public record ProductRequest(
         UUID orgId,
 

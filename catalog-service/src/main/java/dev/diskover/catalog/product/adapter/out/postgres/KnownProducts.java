@@ -57,16 +57,6 @@ class KnownProducts {
         known.put(present.id(), new Known(present.revision(), view));
     }
 
-    void forget() {
-        known.invalidateAll();
-    }
-
-    /** How many it knows. */
-    long kept() {
-        known.cleanUp();
-        return known.estimatedSize();
-    }
-
     /**
      * Nearly the bytes it takes, with its JSON that is remembered as long as it is. What sellers attach takes most when
      * it is many short names and values.

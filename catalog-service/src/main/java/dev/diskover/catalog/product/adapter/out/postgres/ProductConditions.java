@@ -2,6 +2,7 @@ package dev.diskover.catalog.product.adapter.out.postgres;
 
 import dev.diskover.catalog.membership.domain.OrgId;
 import dev.diskover.catalog.product.application.port.in.ProductSearch.Filter;
+import dev.diskover.catalog.product.domain.Availability;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.List;
 /** The conditions of a list and the values they compare with. Values are always bound, never written into SQL. */
 final class ProductConditions {
 
-    private static final String IN_WINDOW = """
-            (p.available_from is null or p.available_from <= ?)
+    /** As {@link Availability} says it; ProductViewsContract holds the two against each other. */
+    private static final String AVAILABLE = """
+            p.is_active
+            and (p.available_from is null or p.available_from <= ?)
             and (p.available_until is null or p.available_until > ?)""";
 
     private final List<String> conditions = new ArrayList<>();
@@ -18,10 +21,7 @@ final class ProductConditions {
 
     static ProductConditions inMarket(Filter filter, Instant now) {
         var time = ProductRows.utc(now);
-        return new ProductConditions()
-                .add("p.is_active")
-                .add(IN_WINDOW, time, time)
-                .add(filter);
+        return new ProductConditions().add(AVAILABLE, time, time).add(filter);
     }
 
     static ProductConditions of(OrgId org, Filter filter) {

@@ -1,5 +1,6 @@
 package dev.diskover.catalog.product.application.port.in;
 
+import dev.diskover.catalog.product.domain.Availability;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public record ProductView(
 
     /** The same product as it is shown at this time and with so many sold; this one where that changes nothing. */
     public ProductView at(Instant now, long sold) {
-        return sold == soldCount && isAvailable(now) == available ? this : copy(isAvailable(now), sold);
+        var isAvailable = new Availability(isActive, availableFrom, availableUntil).at(now);
+        return sold == soldCount && isAvailable == available ? this : copy(isAvailable, sold);
     }
 
     private ProductView copy(boolean isAvailable, long sold) {
@@ -87,12 +89,6 @@ public record ProductView(
                 version,
                 createdAt,
                 updatedAt);
-    }
-
-    private boolean isAvailable(Instant now) {
-        return isActive
-                && (availableFrom == null || !availableFrom.isAfter(now))
-                && (availableUntil == null || availableUntil.isAfter(now));
     }
 
     /** What a buyer gets; never an address. */

@@ -83,8 +83,9 @@ class AssetFallBackTest extends RunningService {
 
     private void owned(OrgId org, String status) {
         ownerAnswers(SHOP, "assets/" + LOOPS_ZIP.value(), """
-                {"id": "%s", "org_id": "%s", "name": "Loops", "filename": "loops.zip", "content_type": "application/zip",
-                 "size_bytes": 1048576, "status": "%s", "updated_at": "2026-11-21T12:00:00Z"}
+                {"id": "%s", "org_id": "%s", "name": "Loops", "filename": "loops.zip",
+                 "content_type": "application/zip", "size_bytes": 1048576, "status": "%s",
+                 "updated_at": "2026-11-21T12:00:00Z"}
                 """.formatted(LOOPS_ZIP.value(), org.value(), status));
     }
 

@@ -10,16 +10,36 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.diskover.catalog.fixture.Drafts;
 import dev.diskover.catalog.product.application.port.in.ProductSearch.Filter;
 import dev.diskover.catalog.product.application.port.in.ProductView;
+import dev.diskover.catalog.product.domain.Availability;
 import dev.diskover.catalog.product.domain.Category;
 import dev.diskover.catalog.product.domain.Product;
 import dev.diskover.catalog.product.domain.ProductDraft;
 import dev.diskover.catalog.product.domain.Slug;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What of products is shown. */
 public abstract class ProductViewsContract extends ShelfContract {
+
+    /** Storage knows no shorter one. */
+    private static final Duration MOMENT = Duration.ofNanos(1000);
+
+    private static final List<Instant> BOUNDS = List.of(NOON, NOON.plusSeconds(10));
+    private static final List<Availability> WINDOWS = Stream.of(true, false)
+            .flatMap(active -> Stream.of(
+                    new Availability(active, null, null),
+                    new Availability(active, BOUNDS.getFirst(), null),
+                    new Availability(active, BOUNDS.getLast(), null),
+                    new Availability(active, null, BOUNDS.getFirst()),
+                    new Availability(active, null, BOUNDS.getLast()),
+                    new Availability(active, BOUNDS.getFirst(), BOUNDS.getLast())))
+            .toList();
 
     @Test
     void a_product_is_shown_as_its_seller_describes_it() {
@@ -90,6 +110,34 @@ public abstract class ProductViewsContract extends ShelfContract {
                 .hasSize(5)
                 .contains(tuple("Soon", false))
                 .contains(tuple("From now", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timesAroundTheEndsOfWindows")
+    void what_is_available_in_storage_is_what_the_domain_says(Instant now) {
+        // Given
+        WINDOWS.forEach(one -> add(
+                SHOP,
+                new ProductDraft(
+                        null,
+                        Drafts.description(one.toString()),
+                        Drafts.within(one.from(), one.until()),
+                        one.active())));
+        var available = WINDOWS.stream().filter(one -> one.at(now)).map(Availability::toString);
+
+        // When
+        var market = shelf.views().inMarket(all(), now).data();
+
+        // Then
+        assertThat(market).extracting(ProductView::name).containsExactlyInAnyOrderElementsOf(available.toList());
+        assertThat(market).allMatch(ProductView::available);
+        assertThat(shelf.views().of(SHOP, all(), now).data())
+                .filteredOn(ProductView::available)
+                .isEqualTo(market);
+    }
+
+    static Stream<Instant> timesAroundTheEndsOfWindows() {
+        return BOUNDS.stream().flatMap(bound -> Stream.of(bound.minus(MOMENT), bound, bound.plus(MOMENT)));
     }
 
     @Test

@@ -14,9 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Signs a GET of one object in its query (AWS Signature Version 4), with the name the download shall have.
  *
- * <p>Our own instead of the SDK's S3Presigner for what that costs: on two shared cores, CPU per address in rounds of 5000
- * from a cold start, the SDK 2.56 took 455, 164, 147 … 88 µs, this 80, 18, 13 … 9 µs; a whole download may take 800.
- * SigV4QuerySignerTest holds the two against each other.
+ * <p>Our own instead of the SDK's S3Presigner for what that costs: on two shared cores, CPU per address in rounds of
+ * 5000 from a cold start, the SDK 2.56 took 455, 164, 147 … 88 µs, this 80, 18, 13 … 9 µs; a whole download may take
+ * 800. SigV4QuerySignerTest holds the two against each other.
  */
 final class SigV4QuerySigner {
 

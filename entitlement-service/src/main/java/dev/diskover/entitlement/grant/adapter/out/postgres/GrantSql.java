@@ -1,8 +1,11 @@
 package dev.diskover.entitlement.grant.adapter.out.postgres;
 
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
+
 /** What is done to grants and, in the same statement, to their entitlements. */
 final class GrantSql {
 
+    /** Counts one row, or none where the item was granted before. */
     static final String ADD = """
             with granted as (
                 insert into grants (id, item_id, transaction_id, user_id, email, product_id, product_name, org_id,
@@ -18,8 +21,7 @@ final class GrantSql {
                        'active', :expiresAt, :downloadsAllowed, :now
                 from granted, unnest(:entitlements, :assets) as entitlement (id, asset_id)
             )
-            select count(*) from granted
-            """;
+            """ + PostgresOutbox.TOLD + "granted";
 
     static final String ADD_TO_ACTIVE = """
             insert into entitlements (id, grant_id, asset_id, user_id, product_id, transaction_id, item_id,

@@ -8,58 +8,53 @@ import dev.diskover.entitlement.grant.domain.Grant;
 import dev.diskover.entitlement.grant.domain.GrantEvent;
 import dev.diskover.entitlement.grant.domain.ProductId;
 import dev.diskover.kernel.adapter.postgres.Database;
-import dev.diskover.kernel.application.Outbox;
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
+import dev.diskover.kernel.adapter.postgres.PromisedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
 
 @ApplicationScoped
 class PostgresGrants implements Grants {
 
     private final Database database;
-    private final Outbox<GrantEvent> outbox;
+    private final PostgresOutbox outbox;
+    private final PromisedFacts<GrantEvent> promised;
 
-    PostgresGrants(Database database, Outbox<GrantEvent> outbox) {
+    PostgresGrants(Database database, PostgresOutbox outbox, PromisedFacts<GrantEvent> promised) {
         this.database = database;
         this.outbox = outbox;
+        this.promised = promised;
     }
 
     @Override
     public void add(List<Grant> grants) {
-        var stored = new ArrayList<GrantEvent>();
-        for (var grant : grants) {
-            var events = grant.releaseEvents();
-            if (insert(grant, events.getFirst().occurredAt())) {
-                stored.addAll(events);
-            }
-        }
-        outbox.store(stored);
+        grants.forEach(grant -> {
+            var granted = grant.releaseOnlyEvent();
+            outbox.tell(promised.of(granted), handle -> bind(granted, handle.createUpdate(GrantSql.ADD)));
+        });
     }
 
-    private boolean insert(Grant grant, Instant now) {
+    private static Update bind(GrantEvent event, Update insert) {
+        var grant = event.grant();
         var entitlements = grant.entitlements();
-        return database.inUnitOfWork()
-                        .createQuery(GrantSql.ADD)
-                        .bind("grant", grant.id().value())
-                        .bind("item", grant.item().id().value())
-                        .bind("transaction", grant.item().transaction().value())
-                        .bind("user", grant.buyer().user().value())
-                        .bind("email", grant.buyer().email())
-                        .bind("product", grant.item().product().value())
-                        .bind("name", grant.item().name())
-                        .bind("org", grant.item().org().value())
-                        .bind("expiresAt", timestamp(grant.terms().expiresAt()))
-                        .bind("downloadsAllowed", grant.terms().downloadsAllowed())
-                        .bind("now", timestamp(now))
-                        .bind("entitlements", new UuidArray(ids(entitlements)))
-                        .bind("assets", new UuidArray(assets(entitlements)))
-                        .mapTo(Integer.class)
-                        .one()
-                == 1;
+        return insert.bind("grant", grant.id().value())
+                .bind("item", grant.item().id().value())
+                .bind("transaction", grant.item().transaction().value())
+                .bind("user", grant.buyer().user().value())
+                .bind("email", grant.buyer().email())
+                .bind("product", grant.item().product().value())
+                .bind("name", grant.item().name())
+                .bind("org", grant.item().org().value())
+                .bind("expiresAt", timestamp(grant.terms().expiresAt()))
+                .bind("downloadsAllowed", grant.terms().downloadsAllowed())
+                .bind("now", timestamp(event.occurredAt()))
+                .bind("entitlements", new UuidArray(ids(entitlements)))
+                .bind("assets", new UuidArray(assets(entitlements)));
     }
 
     @Override
@@ -98,8 +93,10 @@ class PostgresGrants implements Grants {
         if (expired != grants.size()) {
             throw new IllegalStateException("Grants that were locked changed all the same");
         }
-        outbox.store(
-                grants.stream().flatMap(grant -> grant.releaseEvents().stream()).toList());
+        outbox.append(grants.stream()
+                .flatMap(grant -> grant.releaseEvents().stream())
+                .map(promised::of)
+                .toList());
     }
 
     private static List<UUID> ids(List<Entitlement> entitlements) {

@@ -15,7 +15,7 @@ public interface Grants {
     /** Gives the file to every active grant of the product that has not got it. */
     void addToActive(ProductId product, AssetId asset, Instant now);
 
-    /** Active grants past their time, locked till the unit of work ends; those another replica has locked are left out. */
+    /** Active grants past their time, locked till the unit of work ends; those another replica locked are left out. */
     List<Grant> lockDue(Instant now, int limit);
 
     /** Stores that these grants and their entitlements have expired, and the events of it. */

@@ -17,7 +17,8 @@ class PostgresMailAllowance implements MailAllowance {
             insert into mail_allowances as a (letter, email, sent_at)
             values (:letter, :email, array[cast(:now as timestamptz)])
             on conflict (letter, email) do update
-            set sent_at = array(select t from unnest(a.sent_at) t where t > cast(:now as timestamptz) - interval '1 hour')
+            set sent_at = array(select t from unnest(a.sent_at) t
+                                where t > cast(:now as timestamptz) - interval '1 hour')
                           || cast(:now as timestamptz)
             where (select count(*) from unnest(a.sent_at) t
                    where t > cast(:now as timestamptz) - interval '1 hour') < :most

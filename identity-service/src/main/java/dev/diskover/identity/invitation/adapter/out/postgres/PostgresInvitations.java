@@ -21,14 +21,16 @@ class PostgresInvitations implements Invitations {
 
     private static final String SORT = "-created_at";
     private static final String ADD = """
-            insert into invitations (id, org_id, email, role, token_hash, invited_by, times_sent, created_at, expires_at)
+            insert into invitations
+                (id, org_id, email, role, token_hash, invited_by, times_sent, created_at, expires_at)
             values (:id, :org, :email, :role, :hash, :invitedBy, :timesSent, :createdAt, :expiresAt)
             """;
     private static final String RENEW = """
             update invitations set token_hash = :hash, times_sent = :timesSent, expires_at = :expiresAt where id = :id
             """;
     private static final String COLUMNS =
-            "select id, org_id, email, role, invited_by, times_sent, created_at, expires_at, accepted_by from invitations ";
+            "select id, org_id, email, role, invited_by, times_sent, created_at, expires_at, accepted_by"
+                    + " from invitations ";
     private static final String OPEN = COLUMNS + "where org_id = :org and accepted_at is null and revoked_at is null ";
     private static final String BY_TOKEN = COLUMNS + "where token_hash = :hash and revoked_at is null";
     private static final String PENDING = """

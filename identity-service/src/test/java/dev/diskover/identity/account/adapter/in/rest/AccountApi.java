@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a browser asks of accounts. Each user and token comes from an address of its own, so no test slows another down. */
+/** What a browser asks of accounts. Each user and token has an address of its own: no test slows another down. */
 public final class AccountApi {
 
     public static final String PASSWORD = "correct horse battery staple";

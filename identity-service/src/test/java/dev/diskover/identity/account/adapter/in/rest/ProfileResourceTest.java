@@ -44,9 +44,8 @@ class ProfileResourceTest {
     void a_profile_is_replaced_whole() {
         // Given
         String token = register("profile.bert").statusCode(201).extract().path("access_token");
-        put(
-                        token,
-                        "{\"name\":\" Bert \",\"avatar_url\":\"https://img.example/b.png\",\"locale\":\"DE-at\",\"bio\":\"Loops.\"}")
+        put(token, """
+                {"name": " Bert ", "avatar_url": "https://img.example/b.png", "locale": "DE-at", "bio": "Loops."}""")
                 .statusCode(200)
                 .body("name", equalTo("Bert"))
                 .body("avatar_url", equalTo("https://img.example/b.png"))

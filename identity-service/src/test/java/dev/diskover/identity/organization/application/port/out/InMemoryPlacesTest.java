@@ -1,45 +1,11 @@
 package dev.diskover.identity.organization.application.port.out;
 
-import dev.diskover.identity.organization.domain.OrgId;
-import dev.diskover.identity.organization.domain.Slug;
-import dev.diskover.identity.organization.fixture.InMemoryObligations;
-import dev.diskover.identity.organization.fixture.InMemorySeats;
-import dev.diskover.identity.organization.fixture.InMemorySlugs;
-import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.kernel.application.UnitOfWork;
-import java.time.Instant;
-
 class InMemoryPlacesTest extends PlacesContract {
 
-    private final InMemorySlugs slugs = new InMemorySlugs();
-    private final InMemorySeats seats = new InMemorySeats();
-    private final InMemoryObligations obligations = new InMemoryObligations();
+    private final Places places = new InMemoryPlaces();
 
     @Override
-    protected Slugs slugs() {
-        return slugs;
-    }
-
-    @Override
-    protected Seats seats() {
-        return seats;
-    }
-
-    @Override
-    protected Obligations obligations() {
-        return obligations;
-    }
-
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return new AtOnce();
-    }
-
-    @Override
-    protected OrgId organization() {
-        var org = OrgId.next();
-        slugs.claim(new Slug(org.value().toString()), org, Instant.EPOCH);
-        seats.open(org);
-        return org;
+    protected Places places() {
+        return places;
     }
 }

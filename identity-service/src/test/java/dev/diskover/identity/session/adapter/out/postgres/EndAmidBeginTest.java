@@ -1,5 +1,6 @@
 package dev.diskover.identity.session.adapter.out.postgres;
 
+import static dev.diskover.identity.session.fixture.Amid.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.account.application.port.in.ChangePassword;
@@ -12,12 +13,7 @@ import dev.diskover.identity.account.domain.Measure;
 import dev.diskover.identity.account.domain.Proof;
 import dev.diskover.identity.account.domain.UserId;
 import dev.diskover.identity.session.application.port.in.EndSessions;
-import dev.diskover.identity.session.application.port.in.SessionView;
-import dev.diskover.identity.session.application.port.out.OpenSessions;
-import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.application.port.out.RefreshTokens.Issued;
-import dev.diskover.identity.session.domain.Client;
-import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.fixture.Amid;
 import dev.diskover.identity.session.fixture.People;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -25,9 +21,6 @@ import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -41,16 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(FreshDatabase.class)
 class EndAmidBeginTest {
 
-    private static final Instant NOON = Instant.parse("2099-11-21T12:00:00Z");
-    private static final Client LAPTOP = new Client("Laptop", "192.0.2.1");
-    private static final SessionLife LIFE = new SessionLife(Duration.ofDays(30), Duration.ofDays(40));
     private static final String OTHER_PASSWORD = "purple monkey dishwasher";
-
-    @Inject
-    RefreshTokens tokens;
-
-    @Inject
-    OpenSessions sessions;
 
     @Inject
     EndSessions endSessions;
@@ -99,7 +83,7 @@ class EndAmidBeginTest {
 
         // Then
         assertThat(begin()).isEmpty();
-        assertThat(living()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,7 +94,7 @@ class EndAmidBeginTest {
 
         // Then
         assertThat(begun).isEmpty();
-        assertThat(living()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +104,7 @@ class EndAmidBeginTest {
         amid.run(() -> assertThat(begin()).isPresent(), Executors.callable(() -> end(ending)));
 
         // Then
-        assertThat(living()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
     }
 
     @Test
@@ -133,11 +117,7 @@ class EndAmidBeginTest {
     }
 
     private Optional<Issued> begin() {
-        return unitOfWork.run(() -> tokens.begin(proof, LAPTOP, NOON, LIFE));
-    }
-
-    private List<SessionView> living() {
-        return sessions.of(user, null, null, 10, NOON).data();
+        return amid.begin(proof);
     }
 
     private void end(Ending ending) {

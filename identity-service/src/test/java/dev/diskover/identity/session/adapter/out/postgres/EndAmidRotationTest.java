@@ -1,13 +1,14 @@
 package dev.diskover.identity.session.adapter.out.postgres;
 
+import static dev.diskover.identity.session.fixture.Amid.LAPTOP;
+import static dev.diskover.identity.session.fixture.Amid.LIFE;
+import static dev.diskover.identity.session.fixture.Amid.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.session.application.port.out.OpenSessions;
 import dev.diskover.identity.session.application.port.out.RefreshTokens;
 import dev.diskover.identity.session.application.port.out.RefreshTokens.Issued;
 import dev.diskover.identity.session.application.port.out.RefreshTokens.Rotated;
-import dev.diskover.identity.session.domain.Client;
-import dev.diskover.identity.session.domain.SessionLife;
 import dev.diskover.identity.session.fixture.Amid;
 import dev.diskover.identity.session.fixture.People;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -15,8 +16,6 @@ import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -27,10 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(FreshDatabase.class)
 class EndAmidRotationTest {
-
-    private static final Instant NOON = Instant.parse("2099-11-21T12:00:00Z");
-    private static final Client LAPTOP = new Client("Laptop", "192.0.2.1");
-    private static final SessionLife LIFE = new SessionLife(Duration.ofDays(30), Duration.ofDays(40));
 
     @Inject
     RefreshTokens tokens;
@@ -53,9 +48,7 @@ class EndAmidRotationTest {
     @BeforeEach
     void somebody_signs_in() {
         user = people.stored();
-        issued = unitOfWork
-                .run(() -> tokens.begin(people.proof(user), LAPTOP, NOON, LIFE))
-                .orElseThrow();
+        issued = amid.begin(people.proof(user)).orElseThrow();
     }
 
     @Test
@@ -65,7 +58,7 @@ class EndAmidRotationTest {
 
         // Then
         assertThat(ended).isTrue();
-        assertThat(sessions.of(user, null, null, 10, NOON).data()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
     }
 
     @Test
@@ -74,7 +67,7 @@ class EndAmidRotationTest {
         amid.run(this::rotate, Executors.callable(this::endAll));
 
         // Then
-        assertThat(sessions.of(user, null, null, 10, NOON).data()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
     }
 
     @Test
@@ -84,7 +77,7 @@ class EndAmidRotationTest {
 
         // Then
         assertThat(rotated).isEmpty();
-        assertThat(sessions.of(user, null, null, 10, NOON).data()).isEmpty();
+        assertThat(amid.living(user)).isEmpty();
         assertThat(tokens.find(issued.token(), NOON).orElseThrow().replaced()).isFalse();
     }
 

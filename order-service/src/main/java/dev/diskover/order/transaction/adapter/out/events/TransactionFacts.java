@@ -1,16 +1,15 @@
 package dev.diskover.order.transaction.adapter.out.events;
 
+import dev.diskover.kernel.adapter.postgres.PromisedFacts;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.order.transaction.domain.TransactionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Function;
 
-/** What other services are promised about transactions. */
 @ApplicationScoped
-class TransactionFacts implements Function<TransactionEvent, PublishedFact> {
+class TransactionFacts implements PromisedFacts<TransactionEvent> {
 
     @Override
-    public PublishedFact apply(TransactionEvent event) {
+    public PublishedFact of(TransactionEvent event) {
         return switch (event) {
             case TransactionEvent.TransactionCreated e -> fact("TransactionCreated.v1", e, null);
             case TransactionEvent.TransactionCompleted e -> fact("TransactionCompleted.v1", e, null);

@@ -3,7 +3,7 @@ package dev.diskover.order.transaction.adapter.out.postgres;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.adapter.postgres.KeptAnswers;
 import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
-import dev.diskover.kernel.adapter.postgres.PublishedFact;
+import dev.diskover.kernel.adapter.postgres.PromisedFacts;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.IdempotencyKey;
 import dev.diskover.order.transaction.application.port.out.Transactions;
@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 @ApplicationScoped
@@ -25,26 +23,26 @@ class PostgresTransactions implements Transactions {
 
     private final Database database;
     private final PostgresOutbox outbox;
-    private final Function<TransactionEvent, PublishedFact> facts;
+    private final PromisedFacts<TransactionEvent> promised;
     private final KeptAnswers answers;
     private final CallContext call;
 
     PostgresTransactions(
             Database database,
             PostgresOutbox outbox,
-            Function<TransactionEvent, PublishedFact> facts,
+            PromisedFacts<TransactionEvent> promised,
             KeptAnswers answers,
             CallContext call) {
         this.database = database;
         this.outbox = outbox;
-        this.facts = facts;
+        this.promised = promised;
         this.answers = answers;
         this.call = call;
     }
 
     @Override
     public boolean add(Transaction transaction, Payment payment, Instant checkPaymentAt, IdempotencyKey key) {
-        return tell(transaction, handle -> {
+        return outbox.tell(promised.of(transaction.releaseOnlyEvent()), handle -> {
             var sql = TransactionSql.add(!key.isNone(), payment != null);
             var keyed = keep(key, Placed.of(transaction, payment), handle.createUpdate(sql));
             var insert = insert(transaction, keyed);
@@ -87,7 +85,7 @@ class PostgresTransactions implements Transactions {
     @Override
     public boolean save(Transaction transaction, Cause cause) {
         var periods = ItemRows.periods(transaction);
-        return tell(transaction, handle -> {
+        return outbox.tell(promised.of(transaction.releaseOnlyEvent()), handle -> {
             var sql = TransactionSql.change(cause.answer() != null, periods.isPresent());
             var change = change(transaction, cause, handle.createUpdate(sql));
             periods.ifPresent(begun -> change.bind("periods", begun));
@@ -103,24 +101,6 @@ class PostgresTransactions implements Transactions {
                 .bind("completedAt", completedAt == null ? null : completedAt.atOffset(ZoneOffset.UTC))
                 .bind("actor", call.actor())
                 .bind("reason", cause.reason());
-    }
-
-    /** @return false when nothing was changed, and so nothing told */
-    private boolean tell(Transaction transaction, Function<Handle, Update> change) {
-        var fact = facts.apply(onlyEventOf(transaction));
-        return outbox.appendByStatement(fact.type(), fact.time(), (handle, envelope) -> Optional.of(
-                                ToldFact.bind(fact, envelope, change.apply(handle))
-                                        .execute())
-                        .filter(rows -> rows > 0))
-                .isPresent();
-    }
-
-    private static TransactionEvent onlyEventOf(Transaction transaction) {
-        var events = transaction.releaseEvents();
-        if (events.size() != 1) {
-            throw new IllegalStateException("A statement tells of one event, not of " + events.size());
-        }
-        return events.getFirst();
     }
 
     @Override

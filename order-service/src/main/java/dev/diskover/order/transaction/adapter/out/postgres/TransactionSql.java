@@ -1,10 +1,12 @@
 package dev.diskover.order.transaction.adapter.out.postgres;
 
 import dev.diskover.kernel.adapter.postgres.KeptAnswers;
+import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
 
 /** What changes together is one statement, with the fact that tells of it: it costs the way to the database once. */
 final class TransactionSql {
 
+    private static final String TOLD = ", told as (" + PostgresOutbox.TOLD;
     private static final String WITHOUT_KEY = "with kept as (select)";
     private static final String WITH_KEY = "with kept as (" + KeptAnswers.KEEP + " returning k.key)";
     private static final String PLACED = """
@@ -20,7 +22,7 @@ final class TransactionSql {
                 select :payment, id, :provider, :method, :total, :currency, 'pending', :checkAt, :createdAt, :createdAt
                 from placed)
             """;
-    private static final String PLACED_IS_TOLD = ToldFact.TOLD + "placed)\n";
+    private static final String PLACED_IS_TOLD = TOLD + "placed)\n";
 
     // The transaction's row is locked before its payment's, as everywhere: the payment asks whether it was changed.
     private static final String CHANGED = """
@@ -32,7 +34,7 @@ final class TransactionSql {
     private static final String IF_CHANGED = "exists (select from changed))\n";
     private static final String ANSWERED = ", answered as (" + AnswerRow.RECORD + IF_CHANGED;
     private static final String BEGUN = ", begun as (" + ItemRows.STORE_PERIODS + IF_CHANGED;
-    private static final String NOTED = ToldFact.TOLD + """
+    private static final String NOTED = TOLD + """
             changed)
             insert into transaction_changes (transaction_id, from_status, to_status, at, actor, reason)
             select :id, from_status, :status, now(), :actor, :reason from changed

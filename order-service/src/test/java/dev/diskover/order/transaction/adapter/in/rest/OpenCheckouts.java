@@ -99,10 +99,8 @@ abstract class OpenCheckouts {
     }
 
     int startedMemberships(UUID product) {
-        return text(
-                        "select type from outbox where type like '%SubscriptionStarted%' and data ->> 'product_id' = :id",
-                        product)
-                .size();
+        var started = "select type from outbox where type like '%SubscriptionStarted%' and data ->> 'product_id' = :id";
+        return text(started, product).size();
     }
 
     List<String> text(String sql, UUID id) {

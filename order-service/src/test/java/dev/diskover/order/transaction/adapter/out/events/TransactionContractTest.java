@@ -39,7 +39,7 @@ class TransactionContractTest {
     }
 
     private static void promised(String name, TransactionEvent event) {
-        var fact = new TransactionFacts().apply(event);
+        var fact = new TransactionFacts().of(event);
         assertThat(fact.type()).isEqualTo(name + ".v1");
         assertThat(fact.key()).isEqualTo(ID.value().toString());
         assertThat(fact.time()).isEqualTo(NOON);

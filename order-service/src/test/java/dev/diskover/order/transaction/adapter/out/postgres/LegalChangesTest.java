@@ -56,8 +56,9 @@ class LegalChangesTest {
         insertTransaction(id, from);
 
         // When
-        var isAllowed = isAllowed(handle -> handle.createUpdate(
-                        "update transactions set status = :to, completed_at = case when :paid then now() end where id = :id")
+        var isAllowed = isAllowed(handle -> handle.createUpdate("""
+                        update transactions set status = :to, completed_at = case when :paid then now() end
+                        where id = :id""")
                 .bind("to", to.code())
                 .bind("paid", Orders.hasBeenPaid(to))
                 .bind("id", id)

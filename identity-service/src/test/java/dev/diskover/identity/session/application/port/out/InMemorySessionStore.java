@@ -6,32 +6,29 @@ import dev.diskover.identity.session.fixture.InMemorySessions;
 import dev.diskover.kernel.application.UnitOfWork;
 import java.util.UUID;
 
-class InMemorySessionsTest extends SessionsContract {
+record InMemorySessionStore(InMemorySessions sessions) implements SessionStore {
 
-    private final InMemorySessions sessions = new InMemorySessions();
+    static SessionStore empty() {
+        return new InMemorySessionStore(new InMemorySessions());
+    }
 
     @Override
-    protected RefreshTokens tokens() {
+    public RefreshTokens tokens() {
         return sessions;
     }
 
     @Override
-    protected OpenSessions sessions() {
-        return sessions;
-    }
-
-    @Override
-    protected UnitOfWork unitOfWork() {
+    public UnitOfWork unitOfWork() {
         return new AtOnce();
     }
 
     @Override
-    protected UUID user() {
+    public UUID user() {
         return UUID.randomUUID();
     }
 
     @Override
-    protected Proof proof(UUID user) {
+    public Proof proof(UUID user) {
         return sessions.proof(user);
     }
 }

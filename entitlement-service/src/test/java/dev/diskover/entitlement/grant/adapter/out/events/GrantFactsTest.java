@@ -18,12 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GrantOutboxTest {
+class GrantFactsTest {
 
     @Test
     void what_was_granted_is_told_as_promised() {
         // When
-        var fact = GrantOutbox.publish(new GrantEvent.EntitlementsGranted(grantUntil(null), NOON));
+        var fact = new GrantFacts().of(new GrantEvent.EntitlementsGranted(grantUntil(null), NOON));
 
         // Then
         assertThat(fact.type()).isEqualTo("EntitlementsGranted.v1");
@@ -34,7 +34,7 @@ class GrantOutboxTest {
     @Test
     void what_expired_is_told_as_promised() {
         // When
-        var fact = GrantOutbox.publish(new GrantEvent.EntitlementsExpired(grantUntil(NOON), NOON));
+        var fact = new GrantFacts().of(new GrantEvent.EntitlementsExpired(grantUntil(NOON), NOON));
 
         // Then
         assertThat(fact.type()).isEqualTo("EntitlementsExpired.v1");

@@ -2,30 +2,18 @@ package dev.diskover.entitlement.grant.adapter.out.events;
 
 import dev.diskover.entitlement.grant.domain.Grant;
 import dev.diskover.entitlement.grant.domain.GrantEvent;
-import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
+import dev.diskover.kernel.adapter.postgres.PromisedFacts;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
-import dev.diskover.kernel.application.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What other services are promised about grants. */
 @ApplicationScoped
-class GrantOutbox implements Outbox<GrantEvent> {
-
-    private final PostgresOutbox outbox;
-
-    GrantOutbox(PostgresOutbox outbox) {
-        this.outbox = outbox;
-    }
+class GrantFacts implements PromisedFacts<GrantEvent> {
 
     @Override
-    public void store(List<GrantEvent> events) {
-        outbox.append(events.stream().map(GrantOutbox::publish).toList());
-    }
-
-    static PublishedFact publish(GrantEvent event) {
+    public PublishedFact of(GrantEvent event) {
         return switch (event) {
             case GrantEvent.EntitlementsGranted e -> fact("EntitlementsGranted.v1", e);
             case GrantEvent.EntitlementsExpired e -> fact("EntitlementsExpired.v1", e);

@@ -1,0 +1,45 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** So that no test waits long. */
+record ImpatientKafka(String bootstrapServers, Optional<List<String>> consumes, Duration consumeEvery)
+        implements KafkaConfig {
+
+    @Override
+    public boolean enabled() {
+        return true;
+    }
+
+    @Override
+    public Duration poll() {
+        return Duration.ofMillis(500);
+    }
+
+    @Override
+    public int batch() {
+        return 50;
+    }
+
+    @Override
+    public Duration gather() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public int attempts() {
+        return 3;
+    }
+
+    @Override
+    public Duration firstBackOff() {
+        return Duration.ofMillis(10);
+    }
+
+    @Override
+    public Duration longestBackOff() {
+        return Duration.ofMillis(100);
+    }
+}
