@@ -1,9 +1,10 @@
 package dev.diskover.kernel.adapter.kafka;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,8 @@ public class FactConsumer {
         this.dispatcher = dispatcher;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Not earlier: on a small machine requests would wait for the making of Kafka's client. */
+    void start(@ObservesAsync HttpServerStart listening) {
         if (config.enabled() && config.consumes().isPresent()) {
             running = true;
             thread = Thread.ofPlatform().daemon().name("fact-consumer").start(this::consumeUntilStopped);

@@ -4,9 +4,10 @@ import dev.diskover.kernel.adapter.postgres.PostgresUnitOfWork.FactsCommitted;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,8 @@ public class OutboxRelay {
         wake.release();
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Not earlier: on a small machine requests would wait for the making of Kafka's client. */
+    void start(@ObservesAsync HttpServerStart listening) {
         if (config.enabled()) {
             running.set(true);
             thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::relay);
