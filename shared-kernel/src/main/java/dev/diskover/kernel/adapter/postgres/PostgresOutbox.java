@@ -23,13 +23,13 @@ public class PostgresOutbox {
     /** The database spreads keys over this many shards; one relay at a time publishes a shard, in order. */
     public static final int SHARDS = 8;
 
-    private static final String INSERT =
-            "insert into outbox (id, key, type, data, headers) values (:id, :key, :type, :data, :headers)";
-
     /** A fact as a part of the statement that makes what it tells of: asks from where that happened. {@link #tell} */
     public static final String TOLD = """
             insert into outbox (id, key, type, data, headers)
             select :fact, :factKey, :factType, :factData, :factHeaders from\s""";
+
+    private static final String INSERT =
+            "insert into outbox (id, key, type, data, headers) values (:id, :key, :type, :data, :headers)";
 
     private final Database database;
     private final CallContext call;
