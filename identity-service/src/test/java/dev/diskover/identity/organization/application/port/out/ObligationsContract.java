@@ -2,32 +2,15 @@ package dev.diskover.identity.organization.application.port.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.diskover.identity.organization.domain.OrgId;
 import dev.diskover.identity.organization.domain.SaleStanding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Obligations} does. */
-public abstract class ObligationsContract {
-
-    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Instant LATER = NOON.plus(Duration.ofDays(90));
-
-    private OrgId loops;
-    private OrgId kitchen;
-
-    protected abstract Places places();
-
-    @BeforeEach
-    void cast() {
-        loops = places().organization();
-        kitchen = places().organization();
-    }
+public abstract class ObligationsContract extends AmongTwoOrganizations {
 
     @Test
     void a_subscription_binds_until_it_ends_as_last_told() {

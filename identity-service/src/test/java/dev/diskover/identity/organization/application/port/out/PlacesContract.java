@@ -4,28 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.organization.domain.OrgId;
 import dev.diskover.identity.organization.domain.Slug;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Slugs} and {@link Seats} does. */
-public abstract class PlacesContract {
-
-    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Instant LATER = NOON.plus(Duration.ofDays(90));
-
-    private OrgId loops;
-    private OrgId kitchen;
-
-    protected abstract Places places();
-
-    @BeforeEach
-    void cast() {
-        loops = places().organization();
-        kitchen = places().organization();
-    }
+public abstract class PlacesContract extends AmongTwoOrganizations {
 
     @Test
     void a_slug_leads_to_one_organization() {
