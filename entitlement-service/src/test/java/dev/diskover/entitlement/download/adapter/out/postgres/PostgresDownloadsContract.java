@@ -12,14 +12,13 @@ import dev.diskover.entitlement.fixture.EmptyTables;
 import dev.diskover.entitlement.grant.domain.UserId;
 import dev.diskover.kernel.adapter.postgres.Database;
 import dev.diskover.kernel.application.UnitOfWork;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 
-@QuarkusTest
-class PostgresDownloadsTest extends DownloadsContract {
+/** On PostgreSQL, for each way to count there. */
+abstract class PostgresDownloadsContract extends DownloadsContract {
 
     private static final String GIVE = """
             with granted as (
