@@ -8,6 +8,8 @@ import dev.diskover.identity.fixture.Tenants.Told;
 import dev.diskover.kernel.testing.FreshDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,5 +93,51 @@ class OrganizationResourceTest extends OrganizationTestBase {
                 .body("code", equalTo("invalid_name"));
         tenants.as(anna).body(Map.of()).put("/v1/orgs/" + org).then().statusCode(422);
         tenants.as(anna).get("/v1/orgs/not-an-id").then().statusCode(404);
+    }
+
+    @Test
+    void another_tenants_organization_does_not_exist() {
+        // Given
+        var org = tenants.personalOrg(anna);
+        var stranger = tenants.user("orga-ines");
+
+        // When, Then
+        for (var path : List.of("", "/membership", "/license")) {
+            tenants.as(stranger).get("/v1/orgs/" + org + path).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void one_idempotency_key_opens_one_organization() {
+        // Given
+        var jana = tenants.user("orga-jana");
+
+        // When
+        var first = open(jana, "k1", "Loop Kitchen").statusCode(201).extract().path("id");
+
+        // Then
+        open(jana, "k1", "Loop Kitchen")
+                .statusCode(201)
+                .body("id", equalTo(first))
+                .header("Idempotency-Replayed", "true");
+        open(jana, "k1", "Other").statusCode(422).body("code", equalTo("idempotency_key_reused"));
+        tenants.as(jana).get("/v1/orgs").then().statusCode(200).body("data.size()", is(2));
+    }
+
+    @Test
+    void an_unknown_query_parameter_is_refused() {
+        // When, Then
+        tenants.as(anna).get("/v1/orgs?limt=5").then().statusCode(400);
+        tenants.as(anna).get("/v1/orgs?limit=101").then().statusCode(400);
+        tenants.as(anna).get("/v1/orgs?limit=x").then().statusCode(400);
+        tenants.as(anna).get("/v1/orgs?cursor=x").then().statusCode(400);
+    }
+
+    private ValidatableResponse open(UUID user, String key, String name) {
+        return tenants.as(user)
+                .header("Idempotency-Key", key)
+                .body(Map.of("name", name))
+                .post("/v1/orgs")
+                .then();
     }
 }
