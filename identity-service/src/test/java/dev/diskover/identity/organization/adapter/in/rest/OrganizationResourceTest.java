@@ -24,11 +24,7 @@ class OrganizationResourceTest extends OrganizationTestBase {
         var org = tenants.org(anna);
 
         // When
-        tenants.as(anna)
-                .header("If-Match", "\"1\"")
-                .body(Map.of("name", "Loops", "settings", Map.of("members_manage_products", true)))
-                .put("/v1/orgs/" + org)
-                .then()
+        change(org, "\"1\"", Map.of("name", "Loops", "settings", Map.of("members_manage_products", true)))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("Loops"))
@@ -36,13 +32,7 @@ class OrganizationResourceTest extends OrganizationTestBase {
 
         // Then
         for (var stale : new String[] {"\"1\"", "nonsense", "\"99\""}) {
-            tenants.as(anna)
-                    .header("If-Match", stale)
-                    .body(Map.of("name", "Late"))
-                    .put("/v1/orgs/" + org)
-                    .then()
-                    .statusCode(412)
-                    .body("code", equalTo("version_mismatch"));
+            change(org, stale, Map.of("name", "Late")).statusCode(412).body("code", equalTo("version_mismatch"));
         }
         assertThat(tenants.told(org)).extracting(Told::type).containsOnlyOnce("OrganizationUpdated.v1");
         assertThat(tenants.told(org).getLast().data()).contains("\"create_products\"");
@@ -51,23 +41,16 @@ class OrganizationResourceTest extends OrganizationTestBase {
     @Test
     void a_personal_organization_stays() {
         // Given
-        var org = tenants.personalOrg(anna);
+        var path = "/v1/orgs/" + tenants.personalOrg(anna);
 
         // When, Then
-        tenants.as(anna).delete("/v1/orgs/" + org).then().statusCode(409).body("code", equalTo("org_is_personal"));
-        tenants.as(anna)
-                .body(Map.of("email", "x@example.test", "role", "viewer"))
-                .post("/v1/orgs/%s/members".formatted(org))
-                .then()
+        tenants.as(anna).delete(path).then().statusCode(409).body("code", equalTo("org_is_personal"));
+        post(path + "/members", Map.of("email", "x@example.test", "role", "viewer"))
                 .statusCode(409)
                 .body("code", equalTo("org_is_personal"));
+        post(path + "/transfer-ownership", Map.of("user_id", UUID.randomUUID())).statusCode(409);
         tenants.as(anna)
-                .body(Map.of("user_id", UUID.randomUUID()))
-                .post("/v1/orgs/%s/transfer-ownership".formatted(org))
-                .then()
-                .statusCode(409);
-        tenants.as(anna)
-                .delete("/v1/orgs/%s/members/%s".formatted(org, anna))
+                .delete(path + "/members/" + anna)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("org_is_personal"));
@@ -131,6 +114,18 @@ class OrganizationResourceTest extends OrganizationTestBase {
         tenants.as(anna).get("/v1/orgs?limit=101").then().statusCode(400);
         tenants.as(anna).get("/v1/orgs?limit=x").then().statusCode(400);
         tenants.as(anna).get("/v1/orgs?cursor=x").then().statusCode(400);
+    }
+
+    private ValidatableResponse change(UUID org, String versionRead, Map<String, Object> body) {
+        return tenants.as(anna)
+                .header("If-Match", versionRead)
+                .body(body)
+                .put("/v1/orgs/" + org)
+                .then();
+    }
+
+    private ValidatableResponse post(String path, Map<String, Object> body) {
+        return tenants.as(anna).body(body).post(path).then();
     }
 
     private ValidatableResponse open(UUID user, String key, String name) {
