@@ -72,7 +72,11 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     OutboxRelay startRelay() {
-        var relay = new OutboxRelay(postgres.dataSource(), config(Duration.ZERO), service, new SimpleMeterRegistry());
+        var relay = new OutboxRelay(
+                postgres.dataSource(),
+                config(Duration.ZERO, ImpatientKafka.BRIEFLY),
+                service,
+                new SimpleMeterRegistry());
         relays.add(relay);
         relay.start(null);
         return relay;
@@ -89,9 +93,18 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     FactConsumer startConsumer(Duration consumeEvery, FactSubscriber subscriber) {
+        return startConsumer(config(consumeEvery, ImpatientKafka.BRIEFLY), subscriber);
+    }
+
+    /** One that tries nothing again as long as a test lasts. */
+    FactConsumer startConsumerWithOneTry(FactSubscriber subscriber) {
+        return startConsumer(config(Duration.ZERO, Duration.ofHours(1)), subscriber);
+    }
+
+    private FactConsumer startConsumer(KafkaConfig config, FactSubscriber subscriber) {
         var inbox = new PostgresInbox(postgres.database(), service);
         var dispatcher = new FactDispatcher(List.of(subscriber), postgres.unitOfWork(), inbox, new CallContext());
-        var consumer = new FactConsumer(config(consumeEvery), service, dispatcher);
+        var consumer = new FactConsumer(config, service, dispatcher);
         consumers.add(consumer);
         consumer.start(null);
         return consumer;
@@ -101,12 +114,12 @@ final class KernelOnKafka implements AutoCloseable {
         return service + "." + name;
     }
 
-    /** Puts a message straight into the service's topic. Null headers are left out. */
+    /** Puts a message straight into the service's topic. Its body and its headers may be null. */
     void send(String key, String json, Map<String, String> headers) {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap()), new StringSerializer(), new ByteArraySerializer())) {
-            var message = new ProducerRecord<>(topic(), key, json.getBytes(StandardCharsets.UTF_8));
-            headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            var message = new ProducerRecord<>(topic(), key, bytes(json));
+            headers.forEach((name, value) -> message.headers().add(name, bytes(value)));
             producer.send(message).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -143,8 +156,12 @@ final class KernelOnKafka implements AutoCloseable {
         }
     }
 
-    private KafkaConfig config(Duration consumeEvery) {
-        return new ImpatientKafka(bootstrap(), Optional.of(List.of(service)), consumeEvery);
+    private KafkaConfig config(Duration consumeEvery, Duration firstBackOff) {
+        return new ImpatientKafka(bootstrap(), Optional.of(List.of(service)), consumeEvery, firstBackOff);
+    }
+
+    private static byte[] bytes(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String bootstrap() {
