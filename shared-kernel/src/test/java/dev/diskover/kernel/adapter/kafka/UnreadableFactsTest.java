@@ -88,6 +88,7 @@ class UnreadableFactsTest extends CountedFacts {
         // When
         kernel.send("anna", READABLE, Map.of());
         kernel.send("anna", READABLE, with("ce_id", "no id"));
+        kernel.send("anna", READABLE, with("ce_type", null));
         kernel.send("anna", READABLE, with("ce_time", "no time"));
         kernel.send("anna", null, kernel.headers(Ids.next()));
         kernel.send("anna", "", kernel.headers(Ids.next()));
@@ -100,6 +101,7 @@ class UnreadableFactsTest extends CountedFacts {
         assertThat(parked())
                 .extracting(UnreadableFactsTest::reason)
                 .containsExactly(
+                        "java.lang.IllegalArgumentException",
                         "java.lang.IllegalArgumentException",
                         "java.lang.IllegalArgumentException",
                         "java.time.format.DateTimeParseException",
