@@ -80,7 +80,7 @@ public final class BenchSimulation extends Simulation {
                 Phase.busy("detail", 1000, 10, operations.detail(gateway)),
                 Phase.of("detail, direct", 100, 6, operations.detail(catalog)),
                 Phase.of("download", 40, 8, operations.download(gateway)),
-                Phase.busy("download", 400, 10, operations.download(gateway)),
+                Phase.busy("download", 700, 10, operations.download(gateway)),
                 Phase.of("download, direct", 40, 6, operations.download(entitlement)));
     }
 
