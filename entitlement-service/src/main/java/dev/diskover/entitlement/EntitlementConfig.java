@@ -14,6 +14,10 @@ public interface EntitlementConfig {
     @WithDefault("1h")
     Duration downloadAddressLife();
 
+    /** Downloads are counted no sooner than this after the last: a stream of them shares statements. */
+    @WithDefault("10ms")
+    Duration countEvery();
+
     /** Salts the hashes of client addresses. Where none is set it is derived from the storage's secret key. */
     Optional<String> addressSalt();
 

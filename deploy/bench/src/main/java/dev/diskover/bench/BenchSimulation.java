@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Prepares a market, warms everything up, and then measures one operation after the other. */
 public final class BenchSimulation extends Simulation {
@@ -60,12 +61,18 @@ public final class BenchSimulation extends Simulation {
     }
 
     private List<Phase> phases() {
+        return Stream.of(looks(), deeds(), crowds())
+                .flatMap(List::stream)
+                .filter(phase -> phase.window().operation().contains(ONLY))
+                .toList();
+    }
+
+    /** What changes nothing: through the gateway, and at the service itself. */
+    private List<Phase> looks() {
         var gateway = system.http(SystemUnderTest.GATEWAY);
         var catalog = system.http("catalog");
         var entitlement = system.http("entitlement");
-        var signIn = operations.signIn(gateway);
-        var delivery = operations.buy(gateway).exec(Phase.timed(fulfilment, operations.awaitAddress(gateway)));
-        var all = List.of(
+        return List.of(
                 Phase.of("list", 100, 8, operations.list(gateway)),
                 Phase.busy("list", 600, 10, operations.list(gateway)),
                 Phase.of("list, direct", 100, 6, operations.list(catalog)),
@@ -74,19 +81,27 @@ public final class BenchSimulation extends Simulation {
                 Phase.of("detail, direct", 100, 6, operations.detail(catalog)),
                 Phase.of("download", 40, 8, operations.download(gateway)),
                 Phase.busy("download", 400, 10, operations.download(gateway)),
-                Phase.of("download, direct", 40, 6, operations.download(entitlement)),
+                Phase.of("download, direct", 40, 6, operations.download(entitlement)));
+    }
+
+    private List<Phase> deeds() {
+        var gateway = system.http(SystemUnderTest.GATEWAY);
+        var delivery = operations.buy(gateway).exec(Phase.timed(fulfilment, operations.awaitAddress(gateway)));
+        return List.of(
                 Phase.of("buy -> granted", 10, 12, operations.buy(gateway)),
                 Phase.busy("buy -> granted", 80, 12, operations.buy(gateway)),
                 Phase.of("refresh", 40, 8, operations.refresh(gateway)),
                 Phase.busy("refresh", 300, 8, operations.refresh(gateway)),
-                Phase.of("sign in", 3, 8, signIn),
-                Phase.of("buy -> address", fulfilment.rate(), 12, delivery),
+                Phase.of("sign in", 3, 8, operations.signIn(gateway)),
+                Phase.of("buy -> address", fulfilment.rate(), 12, delivery));
+    }
+
+    private List<Phase> crowds() {
+        var signIn = operations.signIn(system.http(SystemUnderTest.GATEWAY));
+        return List.of(
                 amid("1st " + Targets.AMID_SIGN_INS, signIn),
                 amid("2nd " + Targets.AMID_SIGN_INS, signIn),
                 amid(Targets.AMID_SIGN_INS, Phase.timed(signIns, signIn)));
-        return all.stream()
-                .filter(phase -> phase.window().operation().contains(ONLY))
-                .toList();
     }
 
     /**

@@ -1,18 +1,13 @@
 package dev.diskover.demo;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 
 /** Anna sells, Ben buys, Cleo gets nothing: the main job of the marketplace, step by step. */
 final class Story {
-
-    private static final int FILE_SIZE = 4 * 1024 * 1024;
-    private static final int PRICE = 1900;
 
     private final Marketplace marketplace;
     private final Team team;
@@ -31,53 +26,13 @@ final class Story {
         var seller =
                 narrator.step("Anna registers and gets an organization of her own", () -> marketplace.register("anna"));
         var buyer = narrator.step("Ben registers", () -> marketplace.register("ben"));
-        var file = new byte[FILE_SIZE];
-        new Random(42).nextBytes(file);
-        var asset = narrator.step(
-                "Anna uploads loops.zip, 4 MiB, straight to storage; its SHA-256 is checked",
-                () -> marketplace.upload(seller, "loops.zip", file));
-        var product = narrator.step(
-                "Anna offers it as a product for 19.00 EUR, five downloads",
-                () -> marketplace.createProduct(seller, "Loops vol. 1", "digital", PRICE, Map.of("max_downloads", 5)));
-        narrator.step("Anna links the file to the product", () -> {
-            marketplace.link(seller, product, asset);
-            return null;
-        });
-        narrator.step(
-                "Ben finds the product in the market",
-                () -> marketplace.api().get("/v1/products/" + product, null).expect(200));
-        var delivery = order(buyer, product, asset, file);
-        strangers(asset);
+        var sale = new Sale(marketplace, narrator);
+        var offer = sale.offer(seller);
+        var delivery = sale.deliver(offer, buyer);
+        strangers(offer.asset());
         membership(seller, buyer);
         colleague(seller);
-        admin(seller, product);
-        return delivery;
-    }
-
-    private Duration order(Person buyer, String product, String asset, byte[] file) throws IOException {
-        var key = UUID.randomUUID().toString();
-        var ordered = System.nanoTime();
-        var transaction = narrator.step(
-                "Ben pays with the simulated provider",
-                () -> marketplace.buy(buyer, key, List.of(product)).expect(201));
-        var download = narrator.step(
-                "Ben is granted the file and gets an address for it", () -> marketplace.awaitDownload(buyer, asset));
-        var delivery = Duration.ofNanos(System.nanoTime() - ordered);
-        narrator.step("Ben downloads it: the same bytes, by their SHA-256", () -> {
-            var bytes =
-                    marketplace.api().fetch(URI.create(download.text("url"))).body();
-            if (!Marketplace.sha256(bytes).equals(Marketplace.sha256(file))) {
-                throw new IllegalStateException("The file changed on its way");
-            }
-            return null;
-        });
-        narrator.step("Ben sends the same order twice by accident and pays once", () -> {
-            var again = marketplace.buy(buyer, key, List.of(product)).expect(201);
-            if (!again.text("id").equals(transaction.text("id"))) {
-                throw new IllegalStateException("The order was made twice");
-            }
-            return null;
-        });
+        admin(seller, offer.product());
         return delivery;
     }
 
@@ -106,12 +61,17 @@ final class Story {
                 .buy(buyer, UUID.randomUUID().toString(), List.of(membership))
                 .expect(201));
         narrator.step("Ben gets the bonus file", () -> marketplace.awaitDownload(buyer, bonus));
-        var entitlement = marketplace
+        narrator.remark("his access ends at " + endOfAccess(buyer, bonus));
+    }
+
+    private String endOfAccess(Person buyer, String asset) {
+        return marketplace
                 .api()
-                .get("/v1/entitlements?asset_id=" + bonus, buyer.token())
-                .expect(200);
-        narrator.remark("his access ends at "
-                + entitlement.body().at("/data/0/expires_at").asText());
+                .get("/v1/entitlements?asset_id=" + asset, buyer.token())
+                .expect(200)
+                .body()
+                .at("/data/0/expires_at")
+                .asText();
     }
 
     private void colleague(Person seller) throws IOException {

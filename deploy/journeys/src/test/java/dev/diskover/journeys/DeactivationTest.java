@@ -22,36 +22,19 @@ class DeactivationTest {
         // Given
         var dora = marketplace.register("dora");
         var phone = marketplace.signIn(dora);
-        var script = marketplace
-                .api()
-                .post("/v1/auth/tokens", dora.token(), Map.of("name", "script", "scopes", List.of("profile:read")))
-                .expect(201)
-                .text("token");
-        marketplace.api().get("/v1/users/me", script).expect(200);
-        var anna = marketplace.register("anna");
-        system.control().promote(anna.email());
-        var admin = marketplace.signIn(anna);
+        var script = workingScript(dora);
+        var admin = system.administrator();
 
         // When
         marketplace.api().post("/v1/auth/deactivate", dora.token(), null).expect(204);
 
         // Then
-        assertThat(List.of(dora, phone)).allSatisfy(session -> assertThat(
-                        marketplace.refresh(session.refreshCookie()).status())
-                .isEqualTo(401));
+        assertSignedOut(dora);
+        assertSignedOut(phone);
         assertThat(marketplace.api().get("/v1/users/me", script).status()).isEqualTo(401);
-        var login = Map.of("email", dora.email(), "password", Person.PASSWORD);
-        assertThat(marketplace.api().post("/v1/auth/login", null, login).text("code"))
-                .isEqualTo("account_inactive");
+        assertCannotSignIn(dora);
         system.inbox().await(dora.email(), "Your account was deactivated");
-        var shown = "/v1/admin/users?is_active=false&email=" + dora.email();
-        await().untilAsserted(() -> assertThat(marketplace
-                        .api()
-                        .get(shown, admin.token())
-                        .body()
-                        .at("/data/0/id")
-                        .asText())
-                .isEqualTo(dora.id()));
+        awaitShownAsInactive(admin, dora);
     }
 
     @Test
@@ -60,32 +43,63 @@ class DeactivationTest {
         var dora = marketplace.register("dora");
         var anna = marketplace.register("anna");
         var notYet = measure(anna, dora, "deactivate");
-        system.control().promote(anna.email());
-        var admin = marketplace.signIn(anna);
+        var admin = system.promoted(anna);
 
         // When
         measure(admin, dora, "deactivate").expect(204);
 
         // Then
         assertThat(notYet.status()).isEqualTo(403);
-        assertThat(marketplace.refresh(dora.refreshCookie()).status()).isEqualTo(401);
-        var login = Map.of("email", dora.email(), "password", Person.PASSWORD);
+        assertSignedOut(dora);
+        assertCannotSignIn(dora);
+
+        // When, Then
+        var back = reactivated(admin, dora);
+        assertSignedOut(dora);
+        assertSessionsEndOnDemand(admin, back);
+    }
+
+    /** @return a token that a script of theirs was let in with */
+    private String workingScript(Person person) {
+        var token = marketplace
+                .api()
+                .post("/v1/auth/tokens", person.token(), Map.of("name", "script", "scopes", List.of("profile:read")))
+                .expect(201)
+                .text("token");
+        marketplace.api().get("/v1/users/me", token).expect(200);
+        return token;
+    }
+
+    private Person reactivated(Person administrator, Person user) {
+        measure(administrator, user, "reactivate").expect(204);
+        return marketplace.signIn(user);
+    }
+
+    private void assertSessionsEndOnDemand(Person administrator, Person user) {
+        measure(administrator, user, "end-sessions").expect(204);
+        assertSignedOut(user);
+        marketplace.refresh(marketplace.signIn(user).refreshCookie()).expect(200);
+    }
+
+    private void assertSignedOut(Person session) {
+        assertThat(marketplace.refresh(session.refreshCookie()).status()).isEqualTo(401);
+    }
+
+    private void assertCannotSignIn(Person person) {
+        var login = Map.of("email", person.email(), "password", Person.PASSWORD);
         assertThat(marketplace.api().post("/v1/auth/login", null, login).text("code"))
                 .isEqualTo("account_inactive");
+    }
 
-        // When
-        measure(admin, dora, "reactivate").expect(204);
-
-        // Then
-        var back = marketplace.signIn(dora);
-        assertThat(marketplace.refresh(dora.refreshCookie()).status()).isEqualTo(401);
-
-        // When
-        measure(admin, dora, "end-sessions").expect(204);
-
-        // Then
-        assertThat(marketplace.refresh(back.refreshCookie()).status()).isEqualTo(401);
-        marketplace.refresh(marketplace.signIn(dora).refreshCookie()).expect(200);
+    private void awaitShownAsInactive(Person administrator, Person user) {
+        var shown = "/v1/admin/users?is_active=false&email=" + user.email();
+        await().untilAsserted(() -> assertThat(marketplace
+                        .api()
+                        .get(shown, administrator.token())
+                        .body()
+                        .at("/data/0/id")
+                        .asText())
+                .isEqualTo(user.id()));
     }
 
     private Answer measure(Person administrator, Person user, String measure) {

@@ -49,8 +49,7 @@ class InvitationTest {
         team.invite(anna, org, ben.email(), "viewer");
 
         // When
-        team.confirmAddress(ben);
-        var joined = team.accept(ben, invitation(ben.email(), 1));
+        var joined = team.accept(ben, invitationOnceProven(ben));
         var elsewhere = team.add(anna, team.open(anna, "Second"), Map.of("email", ben.email(), "role", "viewer"));
 
         // Then
@@ -64,14 +63,12 @@ class InvitationTest {
         var dora = marketplace.register("dora");
         var id = team.invite(anna, org, dora.email(), "member").text("id");
         var path = "/v1/orgs/%s/invitations/%s".formatted(org, id);
-        team.confirmAddress(dora);
-        var first = invitation(dora.email(), 1);
+        var first = invitationOnceProven(dora);
 
         // When
         system.change("update identity.invitations set expires_at = now() where id = ?::uuid", id);
         var tooLate = team.accept(dora, first);
-        send("POST", path + "/resend").expect(202);
-        var second = invitation(dora.email(), 2);
+        var second = sentAgain(path, dora);
         var superseded = team.accept(dora, first);
         send("DELETE", path).expect(204);
         var withdrawn = team.accept(dora, second);
@@ -87,7 +84,6 @@ class InvitationTest {
         // Given
         var dora = marketplace.register("dora");
         team.invite(anna, org, dora.email(), "member");
-        team.confirmAddress(dora);
         for (var seat = 1; seat < SEATS_OF_A_FREE_LICENCE; seat++) {
             var colleague = marketplace.register("colleague");
             team.add(anna, org, Map.of("user_id", colleague.id(), "role", "viewer"))
@@ -95,12 +91,22 @@ class InvitationTest {
         }
 
         // When
-        var refused = team.accept(dora, invitation(dora.email(), 1));
+        var refused = team.accept(dora, invitationOnceProven(dora));
 
         // Then
         assertThat(refused.expect(422).text("code")).isEqualTo("license_limit_exceeded");
         assertThat(refused.text("limit")).isEqualTo("max_members_count");
         assertThat(refused.body().path("used").asInt()).isEqualTo(SEATS_OF_A_FREE_LICENCE);
+    }
+
+    private Letter invitationOnceProven(Person invited) {
+        team.confirmAddress(invited);
+        return invitation(invited.email(), 1);
+    }
+
+    private Letter sentAgain(String path, Person invited) {
+        send("POST", path + "/resend").expect(202);
+        return invitation(invited.email(), 2);
     }
 
     private Letter invitation(String address, int count) {

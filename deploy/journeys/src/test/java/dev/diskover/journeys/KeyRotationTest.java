@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.diskover.demo.Answer;
 import dev.diskover.demo.Marketplace;
 import dev.diskover.demo.Person;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,27 +38,44 @@ class KeyRotationTest {
 
         // When
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var workers = new ArrayList<Future<?>>();
-            for (var place = 0; place < placesOf(anna).size(); place++) {
-                var worker = marketplace.register("worker");
-                var path = placesOf(worker).get(place);
-                workers.add(threads.submit(() -> workUntil(over, worker, path, answers)));
-            }
-            system.control().rotateKeys();
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> !kid(marketplace.signIn(anna))
-                    .equals(before));
-            var renewed = marketplace.signIn(anna);
-            placesOf(anna).forEach(place -> answers.add(marketplace.api().get(place, renewed.token())));
-            over.set(true);
-            for (var worker : workers) {
-                worker.get();
-            }
+            var workers = startWork(threads, over, answers);
+            rotateUntilAnotherSigns(anna, before);
+            askEverywhere(marketplace.signIn(anna), answers);
+            end(workers, over);
         }
 
         // Then
         assertThat(answers).hasSizeGreaterThan(100).allMatch(answer -> answer.status() == 200);
         assertThat(kid(anna)).isEqualTo(before);
         assertThat(published()).contains(before, kid(marketplace.signIn(anna)));
+    }
+
+    /** One at each place, with an account of their own. */
+    private List<Future<?>> startWork(ExecutorService threads, AtomicBoolean over, Queue<Answer> answers) {
+        var workers = new ArrayList<Future<?>>();
+        for (var place : Places.ALL) {
+            var worker = marketplace.register("worker");
+            var path = place.formatted(worker.orgId());
+            workers.add(threads.submit(() -> workUntil(over, worker, path, answers)));
+        }
+        return workers;
+    }
+
+    private void rotateUntilAnotherSigns(Person person, String kid) throws IOException {
+        system.control().rotateKeys();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> !kid(marketplace.signIn(person))
+                .equals(kid));
+    }
+
+    private void askEverywhere(Person person, Queue<Answer> answers) {
+        Places.of(person).forEach(place -> answers.add(marketplace.api().get(place, person.token())));
+    }
+
+    private static void end(List<Future<?>> workers, AtomicBoolean over) throws Exception {
+        over.set(true);
+        for (var worker : workers) {
+            worker.get();
+        }
     }
 
     /** With the token from before, and with each that signing in gives meanwhile. */
@@ -72,15 +91,6 @@ class KeyRotationTest {
         var jwks = marketplace.api().get("/v1/.well-known/jwks.json", null).expect(200);
         jwks.body().path("keys").forEach(key -> kids.add(key.path("kid").asText()));
         return kids;
-    }
-
-    private static List<String> placesOf(Person person) {
-        return List.of(
-                "/v1/users/me",
-                "/v1/orgs/%s/products".formatted(person.orgId()),
-                "/v1/orgs/%s/assets".formatted(person.orgId()),
-                "/v1/transactions",
-                "/v1/library");
     }
 
     private static String kid(Person person) {

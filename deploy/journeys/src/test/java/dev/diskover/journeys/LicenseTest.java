@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator lets an organization do counts where it is done, soon and for as long as it was said. */
@@ -25,31 +27,22 @@ class LicenseTest {
     @Test
     void a_higher_licence_raises_all_limits_until_it_expires_and_takes_nothing_away_then() throws IOException {
         // Given
-        var anna = marketplace.register("anna");
-        var admin = administrator();
-        for (var number = 0; number < FREE_PRODUCTS; number++) {
-            createProduct(anna).expect(201);
-        }
-        var refused = createProduct(anna);
-        var refusedUpload = upload(anna);
+        var admin = system.administrator();
+        var anna = sellerOfAllThatIsFree();
+        var refused = limitsOf(createProduct(anna), upload(anna));
 
         // When
         assign(admin, anna, null);
 
         // Then
-        assertThat(refused.expect(422).text("limit")).isEqualTo("max_products_count");
-        assertThat(refusedUpload.expect(422).text("limit")).isEqualTo("max_upload_size_mb");
-        await().untilAsserted(() -> assertThat(createProduct(anna).status()).isEqualTo(201));
-        await().untilAsserted(() -> assertThat(upload(anna).status()).isEqualTo(201));
+        assertThat(refused).containsExactly("max_products_count", "max_upload_size_mb");
+        awaitProductAndUpload(anna, 201);
 
         // When
-        assign(admin, anna, Instant.now().plus(Duration.ofHours(1)));
-        system.change("update identity.licenses set expires_at = now() where org_id = ?::uuid", anna.orgId());
-        await().until(() -> license(anna).text("tier").equals("free"));
+        assignAndExpire(admin, anna);
 
         // Then
-        await().untilAsserted(() -> assertThat(upload(anna).status()).isEqualTo(422));
-        await().untilAsserted(() -> assertThat(createProduct(anna).status()).isEqualTo(422));
+        awaitProductAndUpload(anna, 422);
         assertThat(createProduct(anna).body().path("used").asInt()).isGreaterThan(FREE_PRODUCTS);
     }
 
@@ -60,10 +53,29 @@ class LicenseTest {
         assertThat(assigned(anna, anna, null).status()).isEqualTo(403);
     }
 
-    private Person administrator() throws IOException {
-        var admin = marketplace.register("admin");
-        system.control().promote(admin.email());
-        return marketplace.signIn(admin);
+    private Person sellerOfAllThatIsFree() {
+        var seller = marketplace.register("anna");
+        for (var number = 0; number < FREE_PRODUCTS; number++) {
+            createProduct(seller).expect(201);
+        }
+        return seller;
+    }
+
+    private static List<String> limitsOf(Answer... refused) {
+        return Stream.of(refused)
+                .map(answer -> answer.expect(422).text("limit"))
+                .toList();
+    }
+
+    private void awaitProductAndUpload(Person seller, int status) {
+        await().untilAsserted(() -> assertThat(createProduct(seller).status()).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(upload(seller).status()).isEqualTo(status));
+    }
+
+    private void assignAndExpire(Person admin, Person whom) {
+        assign(admin, whom, Instant.now().plus(Duration.ofHours(1)));
+        system.change("update identity.licenses set expires_at = now() where org_id = ?::uuid", whom.orgId());
+        await().until(() -> license(whom).text("tier").equals("free"));
     }
 
     private void assign(Person admin, Person whom, Instant expiresAt) {

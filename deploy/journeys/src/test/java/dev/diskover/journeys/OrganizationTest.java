@@ -70,8 +70,7 @@ class OrganizationTest {
         var leaving = send("DELETE", path + "/members/" + anna.id(), anna, null);
 
         // When
-        send("POST", path + "/transfer-ownership", anna, Map.of("user_id", ben.id()))
-                .expect(200);
+        handOver(org, anna, ben);
 
         // Then
         assertThat(leaving.text("code")).isEqualTo("owner_must_transfer");
@@ -89,20 +88,11 @@ class OrganizationTest {
         var ben = marketplace.register("ben");
         var org = team.open(anna, "Loop Kitchen");
         var product = createProduct(anna, org).expect(201).text("id");
-        var order = marketplace
-                .api()
-                .post(
-                        "/v1/transactions",
-                        ben.token(),
-                        Map.of("product_id", product, "payment_method", "simulated_action"))
-                .expect(201);
-        await().until(() -> system.sees(
-                "select is_open from identity.open_sales where transaction_id = ?::uuid", order.text("id")));
+        var order = openOrder(ben, product);
 
         // When
         var refused = send("DELETE", "/v1/orgs/" + org, anna, null);
-        send("POST", "/v1/transactions/%s/cancel".formatted(order.text("id")), ben, null)
-                .expect(200);
+        send("POST", "/v1/transactions/%s/cancel".formatted(order), ben, null).expect(200);
 
         // Then
         assertThat(refused.expect(409).text("code")).isEqualTo("org_has_active_subscriptions");
@@ -111,6 +101,19 @@ class OrganizationTest {
                 .isEqualTo(204));
         assertThat(get(anna, "/v1/orgs/" + org).status()).isEqualTo(404);
         awaitNoSuchOrganization(anna, org);
+    }
+
+    private void handOver(String org, Person owner, Person next) {
+        send("POST", "/v1/orgs/%s/transfer-ownership".formatted(org), owner, Map.of("user_id", next.id()))
+                .expect(200);
+    }
+
+    /** @return an order that waits for its payment, and that identity knows of */
+    private String openOrder(Person buyer, String product) {
+        var order = Map.of("product_id", product, "payment_method", "simulated_action");
+        var id = send("POST", "/v1/transactions", buyer, order).expect(201).text("id");
+        await().until(() -> system.sees("select is_open from identity.open_sales where transaction_id = ?::uuid", id));
+        return id;
     }
 
     private void awaitNoSuchOrganization(Person person, String org) {

@@ -32,10 +32,8 @@ class PersonalTokenTest {
     void every_service_accepts_a_token_for_what_its_scopes_name() throws IOException {
         // Given
         var anna = marketplace.register("anna");
-        var reader = token(anna, "profile:read", "products:read", "assets:read", "purchases:read", "library:read")
-                .text("token");
+        var reader = readingToken(anna).text("token");
         var script = as(anna, token(anna, "assets:write", "products:write").text("token"));
-        var places = placesOf(anna);
 
         // When
         var asset = marketplace.upload(script, "loops.zip", new byte[10]);
@@ -43,13 +41,10 @@ class PersonalTokenTest {
         marketplace.link(script, product, asset);
 
         // Then
-        assertThat(places)
-                .allSatisfy(place ->
-                        assertThat(get(reader, place).status()).as(place).isEqualTo(200));
-        assertThat(places)
-                .allSatisfy(place -> assertThat(get(script.token(), place).text("code"))
-                        .as(place)
-                        .isEqualTo("insufficient_scope"));
+        for (var place : Places.of(anna)) {
+            assertThat(get(reader, place).status()).as(place).isEqualTo(200);
+            assertThat(get(script.token(), place).text("code")).as(place).isEqualTo("insufficient_scope");
+        }
         assertThat(get(script.token(), "/v1/products/" + product).status()).isEqualTo(200);
         assertThat(get(reader, "/v1/admin/users").status()).isEqualTo(403);
         assertThat(get(reader, TOKENS).text("code")).isEqualTo("personal_token_refused");
@@ -59,21 +54,18 @@ class PersonalTokenTest {
     void a_revoked_token_ends_at_once_in_identity_and_soon_everywhere() {
         // Given
         var anna = marketplace.register("anna");
-        var created = token(anna, "profile:read", "products:read", "assets:read", "purchases:read", "library:read");
+        var created = readingToken(anna);
         var token = created.text("token");
-        placesOf(anna).forEach(place -> get(token, place).expect(200));
+        Places.of(anna).forEach(place -> get(token, place).expect(200));
 
         // When
-        marketplace
-                .api()
-                .send("DELETE", TOKENS + "/" + created.text("id"), anna.token(), null, Map.of())
-                .expect(204);
+        revoke(anna, created.text("id"));
 
         // Then
         assertThat(get(token, "/v1/users/me").status()).isEqualTo(401);
         await().atMost(REVOKED_BY.plusSeconds(5))
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(placesOf(anna))
+                .untilAsserted(() -> assertThat(Places.of(anna))
                         .allSatisfy(place ->
                                 assertThat(get(token, place).status()).as(place).isEqualTo(401)));
     }
@@ -117,13 +109,16 @@ class PersonalTokenTest {
         assertThat(get(anna.token(), assets).status()).isEqualTo(200);
     }
 
-    private static List<String> placesOf(Person person) {
-        return List.of(
-                "/v1/users/me",
-                "/v1/orgs/%s/products".formatted(person.orgId()),
-                "/v1/orgs/%s/assets".formatted(person.orgId()),
-                "/v1/transactions",
-                "/v1/library");
+    /** For all {@link Places}. */
+    private Answer readingToken(Person person) {
+        return token(person, "profile:read", "products:read", "assets:read", "purchases:read", "library:read");
+    }
+
+    private void revoke(Person person, String id) {
+        marketplace
+                .api()
+                .send("DELETE", TOKENS + "/" + id, person.token(), null, Map.of())
+                .expect(204);
     }
 
     private Answer token(Person person, String... scopes) {

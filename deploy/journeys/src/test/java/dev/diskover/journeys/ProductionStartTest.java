@@ -17,6 +17,17 @@ class ProductionStartTest {
     /** What the kernel's start ends with: EX_CONFIG of sysexits.h. */
     private static final int MISCONFIGURED = 78;
 
+    private static final Map<String, String> RIGHT_BUT_FOR_A_LOCAL_SECRET = Map.of(
+            "DATABASE_URL", "jdbc:postgresql://postgres:5432/diskover",
+            "DATABASE_PASSWORD", "q7hT2vX9mR4kB8wZ1nC5",
+            "KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",
+            "PUBLIC_URL", "https://diskover.dev",
+            "IDENTITY_URL", "http://identity:8080",
+            "SMTP_HOST", "smtp",
+            "MAIL_FROM", "hello@diskover.dev",
+            "SERVICE_SECRET", "q7hT2vX9mR4kB8wZ1nC5q7hT2vX9mR4kB8wZ1nC5",
+            "KEY_ENCRYPTION_SECRET", "local0123456789abcdef0123456789abcdef");
+
     @ParameterizedTest
     @ValueSource(strings = {"identity", "catalog", "asset", "order", "entitlement", "admin"})
     void a_service_without_settings_ends_and_names_each(String service) throws Exception {
@@ -31,20 +42,8 @@ class ProductionStartTest {
 
     @Test
     void a_secret_of_the_local_system_is_the_one_thing_that_is_named() throws Exception {
-        // Given
-        var settings = Map.of(
-                "DATABASE_URL", "jdbc:postgresql://postgres:5432/diskover",
-                "DATABASE_PASSWORD", "q7hT2vX9mR4kB8wZ1nC5",
-                "KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",
-                "PUBLIC_URL", "https://diskover.dev",
-                "IDENTITY_URL", "http://identity:8080",
-                "SMTP_HOST", "smtp",
-                "MAIL_FROM", "hello@diskover.dev",
-                "SERVICE_SECRET", "q7hT2vX9mR4kB8wZ1nC5q7hT2vX9mR4kB8wZ1nC5",
-                "KEY_ENCRYPTION_SECRET", "local0123456789abcdef0123456789abcdef");
-
         // When
-        var end = start("../../identity-service", settings);
+        var end = start("../../identity-service", RIGHT_BUT_FOR_A_LOCAL_SECRET);
 
         // Then
         assertThat(end.status()).isEqualTo(MISCONFIGURED);

@@ -6,6 +6,7 @@ import dev.diskover.demo.Api;
 import dev.diskover.demo.Inbox;
 import dev.diskover.demo.LocalSystem;
 import dev.diskover.demo.Marketplace;
+import dev.diskover.demo.Person;
 import dev.diskover.demo.Team;
 import java.io.IOException;
 import java.net.URI;
@@ -65,6 +66,16 @@ final class RunningSystem {
 
     LocalSystem control() throws IOException {
         return new LocalSystem(address("control"), home.resolve("run/control.token"));
+    }
+
+    /** Somebody who may do all that administrators do. */
+    Person administrator() throws IOException {
+        return promoted(marketplace.register("admin"));
+    }
+
+    Person promoted(Person person) throws IOException {
+        control().promote(person.email());
+        return marketplace.signIn(person);
     }
 
     URI address(String part) throws IOException {

@@ -1,5 +1,7 @@
 package dev.diskover.entitlement.download.domain;
 
+import java.util.regex.Pattern;
+
 /**
  * Where a download was asked for.
  *
@@ -10,8 +12,11 @@ public record Visitor(String address, String userAgent) {
 
     public static final int MAX_USER_AGENT = 256;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     public Visitor {
-        userAgent = userAgent == null ? null : bounded(userAgent.replaceAll("\\p{Cntrl}", " "));
+        userAgent =
+                userAgent == null ? null : bounded(CONTROL.matcher(userAgent).replaceAll(" "));
     }
 
     private static String bounded(String text) {

@@ -3,13 +3,11 @@ package dev.diskover.identity.signingkey.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.session.fixture.AtOnce;
-import dev.diskover.identity.signingkey.application.port.out.KeyStore;
 import dev.diskover.identity.signingkey.application.port.out.KeyTimes;
 import dev.diskover.identity.signingkey.domain.SigningKey;
 import dev.diskover.kernel.testing.SetClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,43 +114,6 @@ class SigningKeyServiceTest {
 
     private List<String> published() {
         return keys.published().stream().map(SigningKey::kid).sorted().toList();
-    }
-
-    private static final class InMemoryKeys implements KeyStore {
-
-        private final List<SigningKey> keys = new ArrayList<>();
-        private int made;
-
-        @Override
-        public List<SigningKey> all() {
-            return List.copyOf(keys);
-        }
-
-        @Override
-        public void createUnlessOneSignsAfter(Instant time, Instant signsFrom, Instant now) {
-            if (keys.stream().noneMatch(key -> key.signsFrom().isAfter(time))) {
-                made++;
-                keys.add(new SigningKey("key" + made, null, null, signsFrom, null));
-            }
-        }
-
-        @Override
-        public void retireOlderThanCurrent(Instant now, Instant till) {
-            var current = keys.stream()
-                    .map(SigningKey::signsFrom)
-                    .filter(from -> !from.isAfter(now))
-                    .max(Instant::compareTo)
-                    .orElse(Instant.MIN);
-            keys.replaceAll(
-                    key -> key.publishedTill() == null && key.signsFrom().isBefore(current)
-                            ? new SigningKey(key.kid(), null, null, key.signsFrom(), till)
-                            : key);
-        }
-
-        @Override
-        public void forgetEndedBy(Instant now) {
-            keys.removeIf(key -> !key.isPublishedAt(now));
-        }
     }
 
     private record Times() implements KeyTimes {

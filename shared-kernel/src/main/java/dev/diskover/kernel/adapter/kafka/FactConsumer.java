@@ -1,5 +1,6 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import dev.diskover.kernel.adapter.Pace;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;

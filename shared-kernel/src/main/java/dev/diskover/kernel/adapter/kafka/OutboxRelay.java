@@ -1,5 +1,6 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import dev.diskover.kernel.adapter.Pace;
 import dev.diskover.kernel.adapter.postgres.PostgresUnitOfWork.FactsCommitted;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** The service's own schema. Inside a unit of work every call uses its connection; outside, one of its own. */
 @ApplicationScoped
@@ -17,6 +19,8 @@ public class Database {
 
     public Database(DataSource dataSource) {
         this.jdbi = Jdbi.create(dataSource).registerArgument(new JsonbArgument());
+        // A failure would name the statement's arguments: people's data, which logs must not hold.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     public <T> T with(Function<Handle, T> statements) {

@@ -9,8 +9,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
@@ -77,30 +75,33 @@ public class PostgresOutbox {
      * @return false when nothing was changed, and so nothing told
      */
     public boolean tell(PublishedFact fact, Function<Handle, Update> change) {
-        return appendByStatement(fact.type(), fact.time(), (handle, envelope) -> Optional.of(change.apply(handle)
-                                .bind("fact", envelope.id())
-                                .bind("factKey", fact.key())
-                                .bind("factType", envelope.type())
-                                .bind("factData", new Jsonb(FactJson.write(fact.data())))
-                                .bind("factHeaders", envelope.headers())
-                                .execute())
-                        .filter(rows -> rows > 0))
-                .isPresent();
+        var envelope = envelope(fact.type(), fact.time());
+        var rows = database.with(handle -> change.apply(handle)
+                .bind("fact", envelope.id())
+                .bind("factKey", fact.key())
+                .bind("factType", envelope.type())
+                .bind("factData", new Jsonb(FactJson.write(fact.data())))
+                .bind("factHeaders", envelope.headers())
+                .execute());
+        if (rows > 0) {
+            wakeRelay();
+        }
+        return rows > 0;
     }
 
     /**
-     * Runs one statement that makes a change and inserts the fact of it, where the fact says what only the statement
-     * finds out. Its transaction is as with {@link #tell}.
+     * Runs one statement that makes a change and inserts the facts of it, where they say what only the statement finds
+     * out. Its transaction is as with {@link #tell}.
      *
-     * @param statement exactly one, so that the fact cannot be without its change; empty when nothing happened
+     * @param statement exactly one, so that no fact can be without its change; writes facts by the envelopes that were
+     *     made for them, and gives as many results; empty when nothing happened
      */
-    public <T> Optional<T> appendByStatement(
-            String type, Instant time, BiFunction<Handle, Envelope, Optional<T>> statement) {
-        var result = database.with(handle -> statement.apply(handle, envelope(type, time)));
-        if (result.isPresent()) {
+    public <T> List<T> appendByStatement(Function<Handle, List<T>> statement) {
+        var results = database.with(statement);
+        if (!results.isEmpty()) {
             wakeRelay();
         }
-        return result;
+        return results;
     }
 
     private void wakeRelay() {
@@ -111,8 +112,11 @@ public class PostgresOutbox {
         }
     }
 
-    /** CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key. */
-    private Envelope envelope(String name, Instant time) {
+    /**
+     * For {@link #appendByStatement}: says who causes the fact now, on whichever thread it is written later. CloudEvents
+     * 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key.
+     */
+    public Envelope envelope(String name, Instant time) {
         var id = Ids.next();
         var type = "diskover." + service + "." + name;
         var headers = new LinkedHashMap<String, String>();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.diskover.kernel.testing.KernelOnPostgres;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,14 +90,15 @@ class TellingStatementTest {
         assertThat(woken).hasValue(10);
     }
 
-    private Optional<String> note(String text) {
-        return outbox.appendByStatement("Noted.v1", Instant.EPOCH, (handle, fact) -> handle.createQuery(NOTE_AND_TELL)
+    private List<String> note(String text) {
+        var fact = outbox.envelope("Noted.v1", Instant.EPOCH);
+        return outbox.appendByStatement(handle -> handle.createQuery(NOTE_AND_TELL)
                 .bind("text", text)
                 .bind("id", fact.id())
                 .bind("type", fact.type())
                 .bind("headers", fact.headers())
                 .mapTo(String.class)
-                .findOne());
+                .list());
     }
 
     private static List<String> column(String query) {

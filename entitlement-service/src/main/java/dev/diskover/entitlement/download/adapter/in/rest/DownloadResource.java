@@ -8,7 +8,6 @@ import dev.diskover.kernel.adapter.rest.SignedInUser;
 import dev.diskover.kernel.adapter.security.TokenScope;
 import dev.diskover.kernel.domain.Scope;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Downloads")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@RunOnVirtualThread
 @TokenScope(Scope.LIBRARY_DOWNLOAD)
 public class DownloadResource {
 
@@ -69,14 +68,14 @@ public class DownloadResource {
                             + "insufficient_scope")
     @APIResponse(responseCode = "404", description = "not_found: this is no id")
     @APIResponse(responseCode = "503", description = "asset_not_known_yet; nothing was counted, ask again")
-    public RestResponse<DownloadAddress> download(
+    public CompletionStage<RestResponse<DownloadAddress>> download(
             @PathParam("asset_id") UUID asset,
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("redirect")
                     @DefaultValue("false")
                     Redirect redirect) {
         var command = new AuthorizeDownload.Command(new UserId(user.id()), new AssetId(asset), visitor.get());
-        return redirect.answer(authorizeDownload.authorize(command));
+        return authorizeDownload.authorize(command).thenApply(redirect::answer);
     }
 
     /** Said here because JAX-RS would answer HEAD by running GET, and a link checker would use up downloads. */

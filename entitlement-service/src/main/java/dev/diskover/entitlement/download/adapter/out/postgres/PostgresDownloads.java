@@ -1,5 +1,8 @@
 package dev.diskover.entitlement.download.adapter.out.postgres;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import dev.diskover.entitlement.download.application.port.out.Downloads;
 import dev.diskover.entitlement.download.domain.DownloadRight;
 import dev.diskover.entitlement.download.domain.StoredFile;
@@ -7,15 +10,14 @@ import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.EntitlementStatus;
 import dev.diskover.entitlement.grant.domain.UserId;
 import dev.diskover.kernel.adapter.postgres.Database;
-import dev.diskover.kernel.adapter.postgres.PostgresOutbox;
-import dev.diskover.kernel.domain.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 @ApplicationScoped
 class PostgresDownloads implements Downloads {
@@ -28,28 +30,23 @@ class PostgresDownloads implements Downloads {
     private static final String IS_ACTIVE = "select not exists (select from users where id = :user and not is_active)";
 
     private final Database database;
-    private final PostgresOutbox outbox;
+    private final CountStatement statement;
+    private final CountedTogether together;
+    private final Executor blocking;
 
-    PostgresDownloads(Database database, PostgresOutbox outbox) {
+    PostgresDownloads(Database database, CountStatement statement, CountedTogether together, Executor blocking) {
         this.database = database;
-        this.outbox = outbox;
+        this.statement = statement;
+        this.together = together;
+        this.blocking = blocking;
     }
 
     @Override
-    public Optional<StoredFile> count(Attempt attempt) {
-        return outbox.appendByStatement(
-                "DownloadAuthorized.v1", attempt.at(), (handle, fact) -> handle.createQuery(CountSql.COUNT)
-                        .bind("user", attempt.user().value())
-                        .bind("asset", attempt.asset().value())
-                        .bind("now", attempt.at().atOffset(ZoneOffset.UTC))
-                        .bind("download", Ids.next())
-                        .bind("address", attempt.address().bytes())
-                        .bind("userAgent", attempt.userAgent())
-                        .bind("fact", fact.id())
-                        .bind("type", fact.type())
-                        .bind("headers", fact.headers())
-                        .map((row, context) -> file(row))
-                        .findOne());
+    public CompletionStage<Optional<StoredFile>> count(Attempt attempt) {
+        var told = statement.told(attempt);
+        return together.count(told)
+                .thenCompose(file ->
+                        file.isPresent() ? completedFuture(file) : supplyAsync(() -> statement.count(told), blocking));
     }
 
     @Override
@@ -67,10 +64,6 @@ class PostgresDownloads implements Downloads {
                 .bind("user", user.value())
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    private static StoredFile file(ResultSet row) throws SQLException {
-        return new StoredFile(row.getString("storage_key"), row.getString("filename"), row.getLong("size_bytes"));
     }
 
     private static DownloadRight right(ResultSet row) throws SQLException {

@@ -4,15 +4,17 @@ import dev.diskover.entitlement.download.domain.Visitor;
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
 import java.time.Instant;
+import java.util.concurrent.CompletionStage;
 
 public interface AuthorizeDownload {
 
     /**
      * Counts a download on the best usable entitlement and answers where the file can be fetched.
      *
-     * @throws dev.diskover.entitlement.download.domain.DownloadRefused where there is none; then nothing is counted
+     * @return fails with {@link dev.diskover.entitlement.download.domain.DownloadRefused} where there is none; then nothing
+     *     is counted
      */
-    DownloadAddress authorize(Command command);
+    CompletionStage<DownloadAddress> authorize(Command command);
 
     record Command(UserId user, AssetId asset, Visitor visitor) {}
 

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.diskover.entitlement.download.application.port.out.AddressHashes.AddressHash;
 import dev.diskover.entitlement.download.application.port.out.Downloads;
 import dev.diskover.entitlement.fixture.RunningService;
-import dev.diskover.kernel.application.UnitOfWork;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,9 +39,6 @@ class DownloadToldTest extends RunningService {
 
     @Inject
     Downloads downloads;
-
-    @Inject
-    UnitOfWork unitOfWork;
 
     @BeforeEach
     void annaBoughtLoops() {
@@ -81,25 +77,26 @@ class DownloadToldTest extends RunningService {
     }
 
     @Test
-    void a_download_in_a_unit_of_work_that_fails_is_neither_counted_nor_told() {
+    void a_download_whose_fact_cannot_be_stored_is_not_counted() {
         // Given
         execute(ENTITLE, id(9), LOOPS_ZIP.value(), 5);
+        execute("alter table outbox add constraint full_up check (false) not valid");
 
         // When
-        var failure = catchThrowable(() -> unitOfWork.run(() -> {
-            download();
-            throw new IllegalStateException("no");
-        }));
+        var failure = catchThrowable(this::download);
+        execute("alter table outbox drop constraint full_up");
 
         // Then
-        assertThat(failure).hasMessage("no");
-        assertThat(published("DownloadAuthorized.v1")).isZero();
+        assertThat(failure).hasStackTraceContaining("full_up");
         assertThat(count("select sum(downloads_used) + (select count(*) from downloads) from entitlements"))
                 .isZero();
     }
 
     private void download() {
-        downloads.count(new Downloads.Attempt(ANNA, LOOPS_ZIP, new AddressHash("00ff"), null, NOON));
+        downloads
+                .count(new Downloads.Attempt(ANNA, LOOPS_ZIP, new AddressHash("00ff"), null, NOON))
+                .toCompletableFuture()
+                .join();
     }
 
     private List<String> envelope() {

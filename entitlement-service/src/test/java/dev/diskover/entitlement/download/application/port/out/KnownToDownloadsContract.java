@@ -104,8 +104,12 @@ public abstract class KnownToDownloadsContract {
         });
     }
 
+    protected Optional<StoredFile> count(Attempt attempt) {
+        return downloads().count(attempt).toCompletableFuture().join();
+    }
+
     Optional<StoredFile> count(UserId user) {
-        return run(() -> downloads().count(new Attempt(user, LOOPS_ZIP, new AddressHash("00ff"), null, NOON)));
+        return count(new Attempt(user, LOOPS_ZIP, new AddressHash("00ff"), null, NOON));
     }
 
     List<DownloadRight> rights(UserId user) {

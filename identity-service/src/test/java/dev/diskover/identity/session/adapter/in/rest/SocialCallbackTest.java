@@ -1,6 +1,7 @@
 package dev.diskover.identity.session.adapter.in.rest;
 
 import static dev.diskover.identity.social.fixture.Browser.assertRefused;
+import static dev.diskover.identity.social.fixture.Browser.id;
 import static dev.diskover.identity.social.fixture.Browser.me;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class SocialCallbackTest extends SocialCallbackTestBase {
     @CsvSource({"google, overtaken@google.test", "github, hub-overtaken"})
     void whoever_comes_back_while_all_their_sessions_end_is_refused(String provider, String person) throws Exception {
         // Given
-        var user = UUID.fromString(me(new Browser().signIn(provider, person)).path("id"));
+        var user = id(me(new Browser().signIn(provider, person)));
 
         // When
         var answer = amid.run(() -> endSessions.endAll(user), () -> new Browser().signIn(provider, person));

@@ -1,52 +1,18 @@
 package dev.diskover.identity.social.adapter.out.provider;
 
-import static dev.diskover.identity.social.fixture.ProviderStub.endless;
-import static dev.diskover.identity.social.fixture.ProviderStub.redirectTo;
 import static dev.diskover.identity.social.fixture.ProviderStub.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diskover.identity.account.domain.EmailAddress;
-import dev.diskover.identity.social.domain.Attempt;
 import dev.diskover.identity.social.domain.IdentityNotProven;
 import dev.diskover.identity.social.domain.Provider;
-import dev.diskover.identity.social.domain.ProviderUnavailable;
-import dev.diskover.identity.social.domain.ReturnPath;
 import dev.diskover.identity.social.domain.Vouched;
-import dev.diskover.identity.social.fixture.ProviderStub;
-import dev.diskover.identity.social.fixture.ProviderStub.Answer;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GithubTest extends ProviderTestBase {
-
-    private static final String CALLBACK = PUBLIC_URL + "/v1/auth/social/callback/github";
-    private static final Attempt ATTEMPT =
-            new Attempt(Provider.GITHUB, "the-state", "the-secret-of-the-browser", ReturnPath.HOME);
-    private static final String TOKEN = "/login/oauth/access_token";
-
-    private Github github;
-
-    @BeforeEach
-    void start() {
-        set("identity.social.github.client-id", "Iv1.diskover");
-        set("identity.social.github.client-secret", "the-client-secret");
-        set("identity.social.github.url", provider.url());
-        set("identity.social.github.api-url", provider.url());
-        github = new Github(social(), http());
-        provider.answers(TOKEN, "{\"access_token\": \"gho_1\", \"token_type\": \"bearer\", \"scope\": \"\"}");
-        provider.answers("/user", "{\"id\": 583231, \"login\": \"anna-a\", \"name\": \"Anna A\", \"email\": null}");
-        provider.answers("/user/emails", """
-                [{"email": "old@example.test", "verified": true, "primary": false},
-                 {"email": "anna@example.test", "verified": true, "primary": true}]
-                """);
-    }
+class GithubTest extends GithubTestBase {
 
     @Test
     void the_consent_page_gets_state_and_challenge_but_nothing_that_redeems_the_code() {
@@ -141,59 +107,5 @@ class GithubTest extends ProviderTestBase {
 
         // When, Then
         assertThatThrownBy(this::redeem).isInstanceOf(IdentityNotProven.class);
-    }
-
-    static Stream<Arguments> uselessAnswers() {
-        return Stream.of(
-                Arguments.of("a crash", status(500, "{}")),
-                Arguments.of("too many requests", status(429, "{}")),
-                Arguments.of("no JSON", status(200, "access_token=gho_1&scope=")),
-                Arguments.of("an endless answer", endless()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("uselessAnswers")
-    void a_provider_that_answers_nonsense_is_unavailable(String what, Answer answer) {
-        for (var path : List.of(TOKEN, "/user", "/user/emails")) {
-            // Given
-            start();
-            provider.answers(path, answer);
-
-            // When, Then
-            assertThatThrownBy(this::redeem).as(path).isInstanceOf(ProviderUnavailable.class);
-        }
-    }
-
-    @Test
-    void a_provider_that_is_slow_is_not_waited_for() {
-        // Given
-        set("identity.social.answer-limit", "300ms");
-        start();
-        provider.answers("/user", provider.silence());
-
-        // When, Then
-        assertThatThrownBy(this::redeem).isInstanceOf(ProviderUnavailable.class);
-    }
-
-    @Test
-    void neither_secret_nor_token_is_carried_to_where_an_answer_points() {
-        try (var elsewhere = new ProviderStub()) {
-            // Given
-            provider.answers(TOKEN, redirectTo(elsewhere.url() + TOKEN));
-            assertThatThrownBy(this::redeem).isInstanceOf(ProviderUnavailable.class);
-            start();
-            provider.answers("/user", redirectTo(elsewhere.url() + "/user"));
-
-            // When
-            assertThatThrownBy(this::redeem).isInstanceOf(ProviderUnavailable.class);
-
-            // Then
-            assertThat(elsewhere.asked(TOKEN)).isEmpty();
-            assertThat(elsewhere.asked("/user")).isEmpty();
-        }
-    }
-
-    private Vouched redeem() {
-        return github.redeem(ATTEMPT, "the-code", CALLBACK);
     }
 }

@@ -1,4 +1,4 @@
-package dev.diskover.kernel.adapter.kafka;
+package dev.diskover.kernel.adapter;
 
 import java.time.Duration;
 
@@ -6,17 +6,17 @@ import java.time.Duration;
  * Turns at least an interval apart: the first after a rest comes at once, those that follow closely wait and so grow
  * larger. Used by one thread.
  */
-final class Pace {
+public final class Pace {
 
     private final long interval;
     private long next = System.nanoTime();
 
-    Pace(Duration interval) {
+    public Pace(Duration interval) {
         this.interval = interval.toNanos();
     }
 
     /** @return whether there was something to wait for */
-    boolean awaitTurn() {
+    public boolean awaitTurn() {
         var wait = next - System.nanoTime();
         if (wait > 0) {
             rest(Duration.ofNanos(wait));
@@ -26,7 +26,7 @@ final class Pace {
     }
 
     /** Sleeps. Who is interrupted goes on at once. */
-    static void rest(Duration time) {
+    public static void rest(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopped) {

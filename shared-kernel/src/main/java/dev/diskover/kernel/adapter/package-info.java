@@ -1,0 +1,2 @@
+/** What adapters of several kinds need. */
+package dev.diskover.kernel.adapter;
