@@ -20,7 +20,8 @@ class AnswersAsToldTest {
             {"paths": {
                "/v1/things/{id}": {"get": {"responses": {
                  "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
-                 "404": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}},
+                 "404": {"content": {"application/problem+json": {
+                   "schema": {"$ref": "#/components/schemas/Thing"}}}}}}},
                "/v1/things/best": {"get": {"responses": {
                  "200": {"content": {"application/json": {"schema": {"type": "array"}}}}}}}},
              "components": {"schemas": {"Thing": {"type": "object", "required": ["name", "part"],
