@@ -1,5 +1,7 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import dev.diskover.kernel.adapter.kafka.Arrival.Read;
+import dev.diskover.kernel.adapter.kafka.Arrival.Unreadable;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Comparator;
@@ -14,7 +16,8 @@ import org.jboss.logging.Logger;
 /**
  * Delivers messages: all in one transaction, or, where one of them fails, each by itself until it had its effect or is
  * parked. A fault of the message's own is tried a few times; a fault of the surroundings (the database is away, a lock
- * was lost) as long as it lasts, because parking would then empty the topic into the dead letters.
+ * was lost) as long as it lasts, because parking would then empty the topic into the dead letters. What cannot be read
+ * is parked untried and takes nobody with it: reading depends on nothing but the message.
  */
 final class FactDelivery {
 
@@ -40,40 +43,65 @@ final class FactDelivery {
 
     /** @return false when the delivery was given up because the service stops or another replica took over */
     boolean deliver(List<ConsumerRecord<String, byte[]>> messages, BooleanSupplier goOn) {
-        if (messages.size() > 1 && haveTheirEffectTogether(messages)) {
-            return true;
+        var arrivals = messages.stream().map(this::read).toList();
+        var isDone = haveTheirEffectTogether(facts(arrivals));
+        return arrivals.stream()
+                .filter(arrival -> !isDone || arrival instanceof Unreadable)
+                .allMatch(arrival -> deliver(arrival, goOn));
+    }
+
+    private Arrival read(ConsumerRecord<String, byte[]> message) {
+        try {
+            return new Read(message, dispatcher.read(message));
+        } catch (RuntimeException reason) {
+            return new Unreadable(message, reason);
         }
-        return messages.stream().allMatch(message -> deliver(message, goOn));
     }
 
     /**
      * By key, so that this transaction and the others lock their rows in one order. The facts of one key keep theirs;
      * between keys there is none to keep.
      */
-    private boolean haveTheirEffectTogether(List<ConsumerRecord<String, byte[]>> messages) {
+    private static List<Fact> facts(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(Read.class::isInstance)
+                .map(Read.class::cast)
+                .map(Read::fact)
+                .sorted(Comparator.comparing(Fact::subject))
+                .toList();
+    }
+
+    private boolean haveTheirEffectTogether(List<Fact> facts) {
+        if (facts.size() < 2) {
+            return false;
+        }
         try {
-            dispatcher.dispatch(messages.stream()
-                    .map(FactRecords::read)
-                    .sorted(Comparator.comparing(Fact::subject))
-                    .toList());
+            dispatcher.dispatch(facts);
             return true;
         } catch (RuntimeException failure) {
-            LOG.debugf(failure, "%d facts go one by one", messages.size());
+            LOG.debugf(failure, "%d facts go one by one", facts.size());
             return false;
         }
     }
 
-    private boolean deliver(ConsumerRecord<String, byte[]> message, BooleanSupplier goOn) {
+    private boolean deliver(Arrival arrival, BooleanSupplier goOn) {
+        return switch (arrival) {
+            case Read(var message, var fact) -> deliver(message, fact, goOn);
+            // A service that stops may no longer be able to read at all.
+            case Unreadable(var message, var reason) -> goOn.getAsBoolean() && park(message, reason);
+        };
+    }
+
+    private boolean deliver(ConsumerRecord<String, byte[]> message, Fact fact, BooleanSupplier goOn) {
         var backOff = new BackOff(config);
         var failures = 0;
         while (goOn.getAsBoolean()) {
             try {
-                dispatcher.dispatch(List.of(FactRecords.read(message)));
+                dispatcher.dispatch(fact);
                 return true;
             } catch (RuntimeException failure) {
                 if (!isPassing(failure) && ++failures >= config.attempts()) {
-                    deadLetters.park(message, failure);
-                    return true;
+                    return park(message, failure);
                 }
                 LOG.warnf("%s again in %s: %s", position(message), backOff.next(), failure);
             }
@@ -82,6 +110,11 @@ final class FactDelivery {
             }
         }
         return false;
+    }
+
+    private boolean park(ConsumerRecord<String, byte[]> message, RuntimeException reason) {
+        deadLetters.park(message, reason);
+        return true;
     }
 
     /** Keeps the membership in the consumer group alive; everything is paused, so nothing is fetched. */

@@ -42,6 +42,13 @@ public class FactDispatcher {
                 .orElse(true);
     }
 
+    /** @throws RuntimeException when the message is no fact, or says nothing that who listens here understands */
+    Fact read(ConsumerRecord<String, byte[]> message) {
+        var fact = FactRecords.read(message);
+        handlers.of(fact.type()).ifPresent(handler -> handler.read(fact));
+        return fact;
+    }
+
     public void dispatch(Fact fact) {
         dispatch(List.of(fact));
     }
@@ -67,7 +74,7 @@ public class FactDispatcher {
      * for all transactions, so that they do not lock each other out.
      */
     private void give(List<Fact> facts) {
-        var together = new TreeMap<Handler, List<Fact>>(Comparator.comparing(Handler::name));
+        var together = new TreeMap<Handler<?>, List<Fact>>(Comparator.comparing(Handler::name));
         for (var fact : facts) {
             var handler = handlers.of(fact.type()).orElseThrow();
             if (handler.takesAll()) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Which fact has which effect here. A type nobody listed is skipped: others may need it. */
 public final class FactHandlers {
 
-    private final Map<String, Handler> byType = new HashMap<>();
+    private final Map<String, Handler<?>> byType = new HashMap<>();
 
     /**
      * @param type without the common prefix: {@code order.TransactionCompleted.v1}
@@ -19,7 +19,7 @@ public final class FactHandlers {
      * @param effect runs in one unit of work with the note that the fact was received
      */
     public <D> FactHandlers on(String type, Class<D> data, BiConsumer<D, Fact> effect) {
-        add(type, new Handler(type, false, facts -> facts.forEach(fact -> effect.accept(read(fact, data), fact))));
+        add(type, new Handler<>(type, false, data, told -> told.forEach(one -> effect.accept(one.data(), one.fact()))));
         return this;
     }
 
@@ -35,27 +35,18 @@ public final class FactHandlers {
      *     unit of work with the note that they were received
      */
     public <D> FactHandlers together(List<String> types, Class<D> data, Consumer<List<Told<D>>> effect) {
-        var handler = new Handler(
-                Collections.min(types),
-                true,
-                facts -> effect.accept(facts.stream()
-                        .map(fact -> new Told<>(read(fact, data), fact))
-                        .toList()));
+        var handler = new Handler<>(Collections.min(types), true, data, effect);
         types.forEach(type -> add(type, handler));
         return this;
     }
 
-    private void add(String type, Handler handler) {
+    private void add(String type, Handler<?> handler) {
         if (byType.put("diskover." + type, handler) != null) {
             throw new IllegalStateException("Two handlers for " + type);
         }
     }
 
-    private static <D> D read(Fact fact, Class<D> data) {
-        return FactJson.read(fact.json(), data);
-    }
-
-    Optional<Handler> of(String type) {
+    Optional<Handler<?>> of(String type) {
         return Optional.ofNullable(byType.get(type));
     }
 
@@ -63,10 +54,19 @@ public final class FactHandlers {
     public record Told<D>(D data, Fact fact) {}
 
     /** @param takesAll whether it wants all its facts at once */
-    record Handler(String name, boolean takesAll, Consumer<List<Fact>> effect) {
+    record Handler<D>(String name, boolean takesAll, Class<D> data, Consumer<List<Told<D>>> effect) {
 
         void accept(List<Fact> facts) {
-            effect.accept(facts);
+            effect.accept(facts.stream().map(this::read).toList());
+        }
+
+        /** @throws IllegalArgumentException when the fact does not say what this one needs to know */
+        Told<D> read(Fact fact) {
+            var told = FactJson.read(fact.json(), data);
+            if (told == null) {
+                throw new IllegalArgumentException("A " + name + " that says nothing");
+            }
+            return new Told<>(told, fact);
         }
     }
 }

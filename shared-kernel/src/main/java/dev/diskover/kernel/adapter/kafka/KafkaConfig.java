@@ -35,7 +35,7 @@ public interface KafkaConfig {
     @WithDefault("250ms")
     Duration consumeEvery();
 
-    /** How often a fact that fails for its own sake is tried before it is parked. */
+    /** How often a fact that can be read but fails for its own sake is tried before it is parked. */
     @WithDefault("5")
     int attempts();
 

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** So that no test waits long. */
-record ImpatientKafka(String bootstrapServers, Optional<List<String>> consumes, Duration consumeEvery)
+/** So that no test waits long, unless for what is tried again where it wants nothing to be. */
+record ImpatientKafka(
+        String bootstrapServers, Optional<List<String>> consumes, Duration consumeEvery, Duration firstBackOff)
         implements KafkaConfig {
+
+    static final Duration BRIEFLY = Duration.ofMillis(10);
 
     @Override
     public boolean enabled() {
@@ -34,12 +37,7 @@ record ImpatientKafka(String bootstrapServers, Optional<List<String>> consumes, 
     }
 
     @Override
-    public Duration firstBackOff() {
-        return Duration.ofMillis(10);
-    }
-
-    @Override
     public Duration longestBackOff() {
-        return Duration.ofMillis(100);
+        return firstBackOff.multipliedBy(10);
     }
 }

@@ -4,9 +4,7 @@ import dev.diskover.kernel.adapter.postgres.PostgresInbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.testing.KernelOnPostgres;
-import dev.diskover.kernel.testing.TestParts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,23 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Relays and consumers of a service with a name, topics and a database of its own, on the real broker. */
 final class KernelOnKafka implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-
-    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final String service = "test" + UUID.randomUUID().toString().substring(0, 8);
     private final KernelOnPostgres postgres = new KernelOnPostgres();
@@ -40,12 +28,7 @@ final class KernelOnKafka implements AutoCloseable {
     private final List<FactConsumer> consumers = new ArrayList<>();
 
     KernelOnKafka() throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
-            admin.createTopics(
-                            List.of(new NewTopic(topic(), 6, (short) 1), new NewTopic(deadLetterTopic(), 1, (short) 1)))
-                    .all()
-                    .get();
-        }
+        Topics.create(new NewTopic(topic(), 6, (short) 1), new NewTopic(deadLetterTopic(), 1, (short) 1));
     }
 
     KernelOnPostgres postgres() {
@@ -72,7 +55,11 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     OutboxRelay startRelay() {
-        var relay = new OutboxRelay(postgres.dataSource(), config(Duration.ZERO), service, new SimpleMeterRegistry());
+        var relay = new OutboxRelay(
+                postgres.dataSource(),
+                config(Duration.ZERO, ImpatientKafka.BRIEFLY),
+                service,
+                new SimpleMeterRegistry());
         relays.add(relay);
         relay.start(null);
         return relay;
@@ -89,9 +76,18 @@ final class KernelOnKafka implements AutoCloseable {
     }
 
     FactConsumer startConsumer(Duration consumeEvery, FactSubscriber subscriber) {
+        return startConsumer(config(consumeEvery, ImpatientKafka.BRIEFLY), subscriber);
+    }
+
+    /** One that tries nothing again as long as a test lasts. */
+    FactConsumer startConsumerWithOneTry(FactSubscriber subscriber) {
+        return startConsumer(config(Duration.ZERO, Duration.ofHours(1)), subscriber);
+    }
+
+    private FactConsumer startConsumer(KafkaConfig config, FactSubscriber subscriber) {
         var inbox = new PostgresInbox(postgres.database(), service);
         var dispatcher = new FactDispatcher(List.of(subscriber), postgres.unitOfWork(), inbox, new CallContext());
-        var consumer = new FactConsumer(config(consumeEvery), service, dispatcher);
+        var consumer = new FactConsumer(config, service, dispatcher);
         consumers.add(consumer);
         consumer.start(null);
         return consumer;
@@ -101,16 +97,9 @@ final class KernelOnKafka implements AutoCloseable {
         return service + "." + name;
     }
 
-    /** Puts a message straight into the service's topic. Null headers are left out. */
+    /** Puts a message straight into the service's topic. Its body and its headers may be null. */
     void send(String key, String json, Map<String, String> headers) {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap()), new StringSerializer(), new ByteArraySerializer())) {
-            var message = new ProducerRecord<>(topic(), key, json.getBytes(StandardCharsets.UTF_8));
-            headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(message).get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Topics.send(topic(), key, json, headers);
     }
 
     Map<String, String> headers(UUID id) {
@@ -127,28 +116,11 @@ final class KernelOnKafka implements AutoCloseable {
 
     /** Everything in the topic up to now. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
-        try (var reader = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap()), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = reader.partitionsFor(topic).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
-                    .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            var ends = reader.endOffsets(partitions);
-            var read = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
-                reader.poll(SHORT).forEach(read::add);
-            }
-            return read;
-        }
+        return Topics.read(topic);
     }
 
-    private KafkaConfig config(Duration consumeEvery) {
-        return new ImpatientKafka(bootstrap(), Optional.of(List.of(service)), consumeEvery);
-    }
-
-    private static String bootstrap() {
-        return TestParts.get().property("kafka.bootstrap");
+    private KafkaConfig config(Duration consumeEvery, Duration firstBackOff) {
+        return new ImpatientKafka(Topics.bootstrap(), Optional.of(List.of(service)), consumeEvery, firstBackOff);
     }
 
     @Override

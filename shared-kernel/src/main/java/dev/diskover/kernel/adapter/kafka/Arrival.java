@@ -1,0 +1,13 @@
+package dev.diskover.kernel.adapter.kafka;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A message and what came of reading it. */
+sealed interface Arrival {
+
+    ConsumerRecord<String, byte[]> message();
+
+    record Read(ConsumerRecord<String, byte[]> message, Fact fact) implements Arrival {}
+
+    record Unreadable(ConsumerRecord<String, byte[]> message, RuntimeException reason) implements Arrival {}
+}
