@@ -2,13 +2,14 @@ package dev.diskover.kernel.application;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
  *
  * @param nextCursor null on the last page
  */
-public record Page<T>(List<T> data, String nextCursor) {
+public record Page<T>(List<T> data, @Nullable String nextCursor) {
 
     public Page {
         data = List.copyOf(data);

@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /** A server on a free port of this machine, and how tests in another class loader talk to it. */
-final class LoopbackHttp {
+public final class LoopbackHttp {
 
-    static HttpServer start(HttpHandler handler) {
+    public static HttpServer start(HttpHandler handler) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -30,7 +30,7 @@ final class LoopbackHttp {
         }
     }
 
-    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One operation of a document, and what is missing in it. */
@@ -31,6 +33,7 @@ record ApiOperation(ApiDocument document, String path, String method, JsonNode n
         require(faults, "404", !path.contains("{") || tells("404"));
         if (hasJsonBody()) {
             require(faults, "example of the body", !document.examples(body()).isEmpty());
+            faults.addAll(exampleFaults("the body", body()));
         }
         node.path("responses")
                 .properties()
@@ -50,10 +53,48 @@ record ApiOperation(ApiDocument document, String path, String method, JsonNode n
         if (status.startsWith("2") && content.has("schema")) {
             require(faults, "example of " + status, !document.examples(content).isEmpty());
         }
-        document.examples(content).stream()
-                .flatMap(example -> new ExampleRules(document).faults(example, content.path("schema")).stream())
-                .forEach(fault -> faults.add(": example of %s: %s".formatted(status, fault)));
+        faults.addAll(exampleFaults(status, content));
+        faults.addAll(exampleFaults(status, answer.path("content").path(PROBLEM)));
         return faults;
+    }
+
+    private List<String> exampleFaults(String what, JsonNode content) {
+        return document.examples(content).stream()
+                .flatMap(example -> ExampleRules.faults(example, form(content)).stream())
+                .map(fault -> ": example of %s: %s".formatted(what, fault))
+                .toList();
+    }
+
+    /** What is answered in JSON, by its status. */
+    Map<String, Form> answers() {
+        return forms(JSON);
+    }
+
+    /** What is answered with this status, also where it refuses. */
+    Optional<Form> answer(String status) {
+        return Stream.of(forms(JSON), forms(PROBLEM))
+                .flatMap(forms -> Stream.ofNullable(forms.get(status)))
+                .findFirst();
+    }
+
+    private Map<String, Form> forms(String mediaType) {
+        return node.path("responses").properties().stream()
+                .map(answer -> Map.entry(
+                        answer.getKey(),
+                        form(document.resolved(answer.getValue())
+                                .path("content")
+                                .path(mediaType))))
+                .filter(answer -> answer.getValue().isTold())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What is sent in JSON; not told where nothing is. */
+    Form sent() {
+        return form(body());
+    }
+
+    private Form form(JsonNode content) {
+        return new Form(document, content.path("schema"));
     }
 
     boolean hasJsonBody() {

@@ -4,47 +4,50 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An example of an answer has each property of its form, null where there is nothing, and no other. */
-record ExampleRules(ApiDocument document) {
+/** JSON that fits its form: it has each field that is required, null only where it may be, and no field beside. */
+final class ExampleRules {
 
-    List<String> faults(JsonNode example, JsonNode unresolved) {
+    private ExampleRules() {}
+
+    static List<String> faults(JsonNode json, Form form) {
         var faults = new ArrayList<String>();
-        check(example, unresolved, "", faults);
+        check(json, form, "", faults);
         return faults;
     }
 
-    private void check(JsonNode example, JsonNode unresolved, String at, List<String> faults) {
-        var schema = document.resolved(unresolved);
-        if (example.isNull()) {
+    private static void check(JsonNode json, Form form, String at, List<String> faults) {
+        if (json.isNull()) {
+            require(form.canBeNull(), at + " is null", faults);
             return;
         }
-        switch (schema.path("type").asText()) {
-            case "object" -> checkObject(example, schema.path("properties"), at, faults);
-            case "array" -> checkItems(example, schema.path("items"), at, faults);
-            case "string" -> require(example.isTextual(), at + " is no text", faults);
-            case "boolean" -> require(example.isBoolean(), at + " is neither true nor false", faults);
-            case "integer" -> require(example.isIntegralNumber(), at + " is no whole number", faults);
+        switch (form.type()) {
+            case "object" -> checkObject(json, form, at, faults);
+            case "array" -> checkItems(json, form.items(), at, faults);
+            case "string" -> require(json.isTextual(), at + " is no text", faults);
+            case "boolean" -> require(json.isBoolean(), at + " is neither true nor false", faults);
+            case "integer" -> require(json.isIntegralNumber(), at + " is no whole number", faults);
+            case "number" -> require(json.isNumber(), at + " is no number", faults);
             default -> {}
         }
     }
 
-    private void checkObject(JsonNode example, JsonNode properties, String at, List<String> faults) {
-        require(example.isObject(), at + " is no object", faults);
-        properties.properties().forEach(property -> {
-            var name = at + "/" + property.getKey();
-            require(example.has(property.getKey()), name + " is missing", faults);
-            if (example.has(property.getKey())) {
-                check(example.path(property.getKey()), property.getValue(), name, faults);
+    private static void checkObject(JsonNode json, Form form, String at, List<String> faults) {
+        require(json.isObject(), at + " is no object", faults);
+        form.required().forEach(name -> require(json.has(name), at + "/" + name + " is missing", faults));
+        var known = form.properties();
+        json.properties().forEach(field -> {
+            var name = at + "/" + field.getKey();
+            if (known.containsKey(field.getKey())) {
+                check(field.getValue(), known.get(field.getKey()), name, faults);
+            } else {
+                require(form.isOpen(), name + " does not exist", faults);
             }
         });
-        example.fieldNames()
-                .forEachRemaining(name -> require(
-                        properties.isEmpty() || properties.has(name), at + "/" + name + " does not exist", faults));
     }
 
-    private void checkItems(JsonNode example, JsonNode items, String at, List<String> faults) {
-        require(example.isArray(), at + " is no list", faults);
-        example.forEach(item -> check(item, items, at + "[]", faults));
+    private static void checkItems(JsonNode json, Form items, String at, List<String> faults) {
+        require(json.isArray(), at + " is no list", faults);
+        json.forEach(item -> check(item, items, at + "[]", faults));
     }
 
     private static void require(boolean holds, String fault, List<String> faults) {

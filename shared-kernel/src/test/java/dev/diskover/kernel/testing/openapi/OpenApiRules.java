@@ -3,6 +3,7 @@ package dev.diskover.kernel.testing.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ public final class OpenApiRules {
     }
 
     public static OpenApiRules of(URI service) {
+        assertThat(RestAssured.filters())
+                .as("who holds the answers of all tests against the document")
+                .hasAtLeastOneElementOfType(AnswersAsTold.class);
         return new OpenApiRules(ApiDocument.of(service));
     }
 
@@ -43,6 +47,7 @@ public final class OpenApiRules {
         return Stream.of(
                         general().stream(),
                         document.operations().stream().flatMap(operation -> operation.faults().stream()),
+                        new FieldRules(document).faults(),
                         names(document.root().at("/components/schemas")))
                 .flatMap(faults -> faults)
                 .filter(fault -> !tolerated.contains(fault))

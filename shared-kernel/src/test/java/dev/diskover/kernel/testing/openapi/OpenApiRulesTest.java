@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class OpenApiRulesTest {
                "responses": {"Any": {"content": {"application/problem+json": {}}}},
                "schemas": {"Thing": {"type": "object", "examples": [{"name": "A", "size_mb": 1, "tags": ["x"]}],
                  "properties": {"name": {"type": "string"}, "size_mb": {"type": "integer"},
-                   "tags": {"type": "array", "items": {"type": "string"}}}}}}}
+                   "tags": {"type": "array", "items": {"type": "string"}}},
+                 "required": ["name", "size_mb", "tags"]}}}}
             """;
     private static final String OPERATION = "/paths/~1v1~1things~1{id}/put";
     private static final String RESPONSES = OPERATION + "/responses";
@@ -93,16 +95,20 @@ class OpenApiRulesTest {
         example.putArray("tags").add(1);
 
         assertThat(OpenApiRules.in(document).faults())
-                .containsExactlyInAnyOrder(
-                        "PUT /v1/things/{id}: example of 200: /colour does not exist",
-                        "PUT /v1/things/{id}: example of 200: /size_mb is no whole number",
-                        "PUT /v1/things/{id}: example of 200: /name is missing",
-                        "PUT /v1/things/{id}: example of 200: /tags[] is no text");
+                .containsExactlyInAnyOrderElementsOf(Stream.of("the body", "200")
+                        .flatMap(where -> Stream.of(
+                                        "/colour does not exist",
+                                        "/size_mb is no whole number",
+                                        "/name is missing",
+                                        "/tags[] is no text")
+                                .map(fault -> "PUT /v1/things/{id}: example of %s: %s".formatted(where, fault)))
+                        .toList());
     }
 
     @Test
     void names_that_are_not_those_of_the_wire_are_found() {
-        object("/components/schemas/Thing/properties").putObject("sizeMb");
+        object("/components/schemas/Thing/properties").putObject("sizeMb").put("type", "integer");
+        document.withArray("/components/schemas/Thing/required").add("sizeMb");
         object("/components/schemas/Thing/examples/0").put("sizeMb", 1);
 
         assertThat(OpenApiRules.in(document).faults()).containsExactly("Thing.sizeMb is not snake_case");

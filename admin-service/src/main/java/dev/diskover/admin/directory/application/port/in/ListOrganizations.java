@@ -3,6 +3,7 @@ package dev.diskover.admin.directory.application.port.in;
 import dev.diskover.kernel.application.Page;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A query port: answered straight from the tables. */
 public interface ListOrganizations {
@@ -26,10 +27,10 @@ public interface ListOrganizations {
             String slug,
             boolean isPersonal,
             UUID ownerId,
-            String ownerEmail,
-            String tier,
+            @Nullable String ownerEmail,
+            @Nullable String tier,
             long membersCount,
             long productsCount,
             Instant createdAt,
-            Instant deletedAt) {}
+            @Nullable Instant deletedAt) {}
 }

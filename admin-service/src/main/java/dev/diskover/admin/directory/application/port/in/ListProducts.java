@@ -3,6 +3,7 @@ package dev.diskover.admin.directory.application.port.in;
 import dev.diskover.kernel.application.Page;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A query port: answered straight from the tables. */
 public interface ListProducts {
@@ -20,7 +21,7 @@ public interface ListProducts {
     record ProductView(
             UUID id,
             UUID orgId,
-            String orgName,
+            @Nullable String orgName,
             String name,
             String slug,
             String type,

@@ -4,6 +4,7 @@ import dev.diskover.kernel.application.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A query port: answered straight from the tables. */
 public interface ListTransactions {
@@ -17,18 +18,21 @@ public interface ListTransactions {
      */
     record Filter(String q, String status, UUID buyerId, UUID orgId, UUID productId, Instant from, Instant to) {}
 
-    /** @param deliveredAt null until every item is */
+    /**
+     * @param buyerId null for a guest
+     * @param deliveredAt null until every item is
+     */
     record TransactionView(
             UUID id,
-            UUID buyerId,
+            @Nullable UUID buyerId,
             String buyerEmail,
             String status,
             long total,
             String currency,
             List<ItemView> items,
             Instant createdAt,
-            Instant completedAt,
-            Instant deliveredAt) {
+            @Nullable Instant completedAt,
+            @Nullable Instant deliveredAt) {
 
         public TransactionView {
             items = List.copyOf(items);

@@ -3,6 +3,7 @@ package dev.diskover.asset.asset.application.port.in;
 import dev.diskover.asset.asset.domain.AssetState;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An asset as members of its organization see it. */
 public record AssetView(
@@ -13,7 +14,7 @@ public record AssetView(
         String description,
         String contentType,
         long sizeBytes,
-        String checksumSha256,
+        @Nullable String checksumSha256,
         String status,
         UUID uploadedBy,
         Instant createdAt,

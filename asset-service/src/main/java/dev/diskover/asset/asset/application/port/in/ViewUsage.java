@@ -2,6 +2,7 @@ package dev.diskover.asset.asset.application.port.in;
 
 import dev.diskover.asset.membership.application.port.in.Caller;
 import dev.diskover.asset.membership.domain.OrgId;
+import org.jspecify.annotations.Nullable;
 
 /** What an organization uses, has reserved and may use. */
 public interface ViewUsage {
@@ -15,6 +16,6 @@ public interface ViewUsage {
             long maxTotalBytes,
             long maxUploadSizeBytes,
             int assetsCount,
-            Integer maxAssetsCount,
+            @Nullable Integer maxAssetsCount,
             double percentUsed) {}
 }

@@ -11,11 +11,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** @param position null: behind the last */
 @Schema(examples = "{\"asset_id\": \"0199aaaa-0000-7000-8000-000000000004\", \"position\": 0}")
 public record LinkRequest(
-        @NotNull UUID assetId, @Min(0) @Max(10_000) Integer position) {
+        @NotNull UUID assetId,
+        @Min(0) @Max(10_000) @Nullable Integer position) {
 
     LinkAsset.Command by(Caller seller, UUID org, UUID product, IdempotencyKey key) {
         return new LinkAsset.Command(

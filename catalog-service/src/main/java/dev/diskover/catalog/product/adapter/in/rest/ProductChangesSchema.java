@@ -2,11 +2,9 @@ package dev.diskover.catalog.product.adapter.in.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Tells what a change may name: the fields of a whole product, so that the document never falls behind them. */
@@ -24,14 +22,7 @@ public class ProductChangesSchema implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var whole = document.getComponents().getSchemas().get(WHOLE);
         var changes = OASFactory.createSchema().addType(SchemaType.OBJECT).description(RULE);
-        whole.getProperties()
-                .forEach((name, field) ->
-                        changes.addProperty(name, whole.getRequired().contains(name) ? field : orNull(field)));
+        whole.getProperties().forEach(changes::addProperty);
         document.getComponents().addSchema(NAME, changes);
-    }
-
-    private static Schema orNull(Schema field) {
-        var nothing = OASFactory.createSchema().addType(SchemaType.NULL);
-        return OASFactory.createSchema().anyOf(List.of(field, nothing));
     }
 }

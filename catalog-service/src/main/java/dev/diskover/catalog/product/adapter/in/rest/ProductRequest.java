@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A whole product as its seller describes it. Absent optional fields are empty; {@code is_active} is true. */
 @Schema(
@@ -32,63 +33,69 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " \"type\": \"digital\", \"category\": \"audio\", \"price\": 1900, \"currency\": \"EUR\","
                 + " \"max_downloads\": 5}")
 public record ProductRequest(
-        UUID orgId,
+        @Nullable UUID orgId,
 
         @NotBlank
         @Size(max = Description.LONGEST_NAME)
         @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
         String name,
 
-        @Size(max = 80) String slug,
+        @Size(max = 80) @Nullable String slug,
 
-        @Size(max = Description.LONGEST_TEXT) @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT)
+        @Size(max = Description.LONGEST_TEXT) @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT) @Nullable
         String description,
 
-        @Size(max = Description.LONGEST_SHORT_TEXT) @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT)
+        @Size(max = Description.LONGEST_SHORT_TEXT)
+        @Pattern(regexp = Wording.LINES, message = ProductRequest.TEXT)
+        @Nullable
         String shortDescription,
 
         @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
         ProductType type,
 
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES) @Nullable
         Category category,
 
         @NotNull @Min(0) @Max(100_000_000) Long price,
-        @Min(0) @Max(100_000_000) Long compareAtPrice,
-        @Pattern(regexp = "[A-Z]{3}") String currency,
-        @Min(1) @Max(3660) Integer subscriptionDays,
+        @Min(0) @Max(100_000_000) @Nullable Long compareAtPrice,
+        @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
+        @Min(1) @Max(3660) @Nullable Integer subscriptionDays,
 
-        @Size(max = Description.LONGEST_SKU) @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        @Size(max = Description.LONGEST_SKU)
+        @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        @Nullable
         String sku,
 
-        @Size(max = 20)
+        @Size(max = 20) @Nullable
         List<
                         @NotBlank @Size(max = Description.LONGEST_TAG)
                         @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE) String>
                 tags,
 
-        @Size(max = Description.LONGEST_TAX_CATEGORY) @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        @Size(max = Description.LONGEST_TAX_CATEGORY)
+        @Pattern(regexp = Wording.ONE_LINE, message = ProductRequest.LINE)
+        @Nullable
         String taxCategory,
 
-        Boolean isActive,
-        Boolean isFeatured,
-        @Min(-1_000_000) @Max(1_000_000) Integer displayOrder,
-        Boolean isLimited,
-        @Min(0) @Max(1_000_000_000) Integer totalQuantity,
-        Instant availableFrom,
-        Instant availableUntil,
-        @Min(1) @Max(1_000_000) Integer maxDownloads,
-        @Min(1) @Max(36_600) Integer downloadExpiryDays,
-        @Valid KeyPolicy licenseKeyPolicy,
-        @Size(max = 50) Map<@Size(max = 100) String, Object> metadata) {
+        @Nullable Boolean isActive,
+        @Nullable Boolean isFeatured,
+        @Min(-1_000_000) @Max(1_000_000) @Nullable Integer displayOrder,
+        @Nullable Boolean isLimited,
+        @Min(0) @Max(1_000_000_000) @Nullable Integer totalQuantity,
+        @Nullable Instant availableFrom,
+        @Nullable Instant availableUntil,
+        @Min(1) @Max(1_000_000) @Nullable Integer maxDownloads,
+        @Min(1) @Max(36_600) @Nullable Integer downloadExpiryDays,
+        @Valid @Nullable KeyPolicy licenseKeyPolicy,
+        @Size(max = 50) @Nullable Map<@Size(max = 100) String, Object> metadata) {
 
     static final String LINE = "must be one line of text";
     static final String TEXT = "must not contain control characters";
 
     /** @param activationsAllowed null: unlimited; {@code keyExpiryDays} null: never */
     public record KeyPolicy(
-            @Min(1) @Max(1_000_000) Integer activationsAllowed,
-            @Min(1) @Max(36_600) Integer keyExpiryDays) {}
+            @Min(1) @Max(1_000_000) @Nullable Integer activationsAllowed,
+            @Min(1) @Max(36_600) @Nullable Integer keyExpiryDays) {}
 
     /** Null where the request names none. */
     OrgId org() {

@@ -2,6 +2,7 @@ package dev.diskover.entitlement.library.application.port.in;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param status active, expired or revoked
@@ -15,6 +16,6 @@ public record EntitlementView(
         UUID productId,
         UUID transactionId,
         String status,
-        Instant expiresAt,
+        @Nullable Instant expiresAt,
         int downloadsUsed,
-        Integer downloadsAllowed) {}
+        @Nullable Integer downloadsAllowed) {}

@@ -3,6 +3,7 @@ package dev.diskover.entitlement.library.application.port.in;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product in a buyer's library. Bought several times it is one entry, and the best of the purchases counts.
@@ -18,7 +19,7 @@ public record LibraryEntry(
         UUID lastGrantId,
         String name,
         String status,
-        Instant expiresAt,
+        @Nullable Instant expiresAt,
         Instant grantedAt,
         List<LibraryFile> files) {
 
@@ -34,12 +35,12 @@ public record LibraryEntry(
      */
     public record LibraryFile(
             UUID assetId,
-            String name,
-            String filename,
-            String contentType,
-            Long sizeBytes,
+            @Nullable String name,
+            @Nullable String filename,
+            @Nullable String contentType,
+            @Nullable Long sizeBytes,
             String status,
-            Instant expiresAt,
+            @Nullable Instant expiresAt,
             long downloadsUsed,
-            Long downloadsLeft) {}
+            @Nullable Long downloadsLeft) {}
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/users/me")
 @Tag(name = "Profile")
@@ -67,12 +68,12 @@ public class ProfileResource {
             @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*")
             String name,
 
-            @Size(max = 500) String avatarUrl,
+            @Size(max = 500) @Nullable String avatarUrl,
 
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
+            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) @Nullable
             String locale,
 
-            @Size(max = 2000) String bio) {
+            @Size(max = 2000) @Nullable String bio) {
 
         Profile toProfile() {
             return new Profile(name.strip(), avatarUrl, locale == null ? "en" : locale, bio == null ? "" : bio);

@@ -3,6 +3,7 @@ package dev.diskover.identity.account.application.port.in;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as its owner sees it.
@@ -15,7 +16,7 @@ public record UserView(
         boolean emailVerified,
         String username,
         String name,
-        String avatarUrl,
+        @Nullable String avatarUrl,
         String locale,
         String bio,
         String provider,

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/orgs")
 @Tag(name = "Members")
@@ -95,8 +96,8 @@ public class AddMemberResource {
     /** Either who, or where their mail goes. */
     @Schema(examples = "{\"email\": \"bruno@example.test\", \"role\": \"member\"}")
     public record MemberRequest(
-            UUID userId,
-            @Size(max = 254) String email,
+            @Nullable UUID userId,
+            @Size(max = 254) @Nullable String email,
 
             @NotNull @Pattern(regexp = "admin|member|viewer")
             String role) {

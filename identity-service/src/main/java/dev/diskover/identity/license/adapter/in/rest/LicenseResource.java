@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/orgs")
 @Tag(name = "Licences")
@@ -60,7 +61,7 @@ public class LicenseResource {
             @NotNull @Pattern(regexp = "free|starter|pro|enterprise")
             String tier,
 
-            Instant expiresAt,
+            @Nullable Instant expiresAt,
 
             @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\p{Cntrl}]*")
             String reason) {

@@ -2,6 +2,7 @@ package dev.diskover.identity.license.application.port.in;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 public interface LicenseViews {
 
@@ -22,11 +23,11 @@ public interface LicenseViews {
             String name,
             long maxUploadSizeMb,
             long maxTotalStorageMb,
-            Integer maxAssetsCount,
-            Integer maxProductsCount,
-            Integer maxMembersCount,
-            Long monthlyFee,
+            @Nullable Integer maxAssetsCount,
+            @Nullable Integer maxProductsCount,
+            @Nullable Integer maxMembersCount,
+            @Nullable Long monthlyFee,
             String currency,
             boolean isDefault,
-            Instant expiresAt) {}
+            @Nullable Instant expiresAt) {}
 }

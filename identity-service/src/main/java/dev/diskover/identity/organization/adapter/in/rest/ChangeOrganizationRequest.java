@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Slug and settings that are absent stay as they are. */
 @Schema(
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "{\"name\": \"Loop Kitchen\", \"slug\": \"loops\", \"settings\": {\"members_manage_products\": true}}")
 public record ChangeOrganizationRequest(
         @NotBlank @Size(max = 100) String name,
-        @Size(max = 60) String slug,
-        @Valid SettingsRequest settings) {
+        @Size(max = 60) @Nullable String slug,
+        @Valid @Nullable SettingsRequest settings) {
 
     /** @param membersManageProducts whether members, too, may create, edit and link products */
     public record SettingsRequest(@NotNull Boolean membersManageProducts) {}

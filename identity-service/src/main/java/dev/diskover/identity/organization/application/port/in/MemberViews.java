@@ -5,6 +5,7 @@ import dev.diskover.kernel.application.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All of it fails with OrganizationNotFound for those who are no members. */
 public interface MemberViews {
@@ -18,7 +19,13 @@ public interface MemberViews {
 
     int count(UUID org);
 
-    record MemberView(UUID userId, String username, String name, String avatarUrl, String role, Instant joinedAt) {}
+    record MemberView(
+            UUID userId,
+            String username,
+            String name,
+            @Nullable String avatarUrl,
+            String role,
+            Instant joinedAt) {}
 
     /** @param permissions what the role may do under the organization's settings, by the codes of the role matrix */
     record MembershipView(String role, List<String> permissions, SettingsView settings) {}

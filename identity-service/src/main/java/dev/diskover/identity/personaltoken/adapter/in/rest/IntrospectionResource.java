@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the other services whom a personal access token speaks for. A POST, so that no log of addresses holds one. */
 @Path("/internal/token-introspection")
@@ -41,5 +42,5 @@ public class IntrospectionResource {
             @NotBlank @Size(max = 200) String token) {}
 
     /** @param holder null when the token is not valid */
-    public record Introspection(TokenHolder holder) {}
+    public record Introspection(@Nullable TokenHolder holder) {}
 }

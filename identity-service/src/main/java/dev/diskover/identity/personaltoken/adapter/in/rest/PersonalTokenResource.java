@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/auth/tokens")
 @Tag(name = "Personal access tokens")
@@ -106,7 +107,7 @@ public class PersonalTokenResource {
             String name,
 
             @NotEmpty @Size(max = 50) Set<@NotNull @Size(max = 50) String> scopes,
-            Instant expiresAt) {
+            @Nullable Instant expiresAt) {
 
         CreateToken.Command by(UUID user) {
             return new CreateToken.Command(user, name.strip(), scopes, expiresAt);
@@ -120,7 +121,7 @@ public class PersonalTokenResource {
             List<String> scopes,
             Instant createdAt,
             Instant expiresAt,
-            Instant lastUsedAt,
+            @Nullable Instant lastUsedAt,
             String token) {
 
         static CreatedToken of(CreateToken.Created created) {

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/auth")
 @Tag(name = "Sessions")
@@ -128,7 +129,7 @@ public class SessionResource {
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 40) String username,
             @NotNull @Size(max = 1000) String password,
-            @Size(max = 100) String name) {
+            @Size(max = 100) @Nullable String name) {
 
         Register.Command toCommand(String address) {
             return new Register.Command(

@@ -4,6 +4,7 @@ import dev.diskover.kernel.application.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A buyer's memberships. */
 public interface SubscriptionViews {
@@ -20,7 +21,7 @@ public interface SubscriptionViews {
             Instant currentPeriodStart,
             Instant currentPeriodEnd,
             boolean cancelAtPeriodEnd,
-            Instant canceledAt,
+            @Nullable Instant canceledAt,
             List<PeriodView> periods,
             Instant createdAt) {}
 

@@ -12,16 +12,19 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** @param expectedTotal what the buyer was shown, in minor units: another total is refused with price_changed */
 @Schema(
         examples =
                 "{\"items\": [{\"product_id\": \"0199aaaa-0000-7000-8000-000000000003\"}], \"expected_total\": 1900}")
 public record BuyRequest(
-        @Size(min = 1, max = Transaction.MOST_ITEMS) List<@NotNull @Valid ItemRequest> items,
-        UUID productId,
-        @Min(0) Long expectedTotal,
-        @Size(max = 50) String paymentMethod) {
+        @Size(min = 1, max = Transaction.MOST_ITEMS) @Nullable
+        List<@NotNull @Valid ItemRequest> items,
+
+        @Nullable UUID productId,
+        @Min(0) @Nullable Long expectedTotal,
+        @Size(max = 50) @Nullable String paymentMethod) {
 
     public record ItemRequest(@NotNull UUID productId) {}
 

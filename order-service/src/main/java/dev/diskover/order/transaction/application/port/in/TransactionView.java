@@ -3,6 +3,7 @@ package dev.diskover.order.transaction.application.port.in;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction as its buyer sees it. Money in minor units of {@code currency}. */
 public record TransactionView(
@@ -15,14 +16,14 @@ public record TransactionView(
         long tax,
         long total,
         String currency,
-        String discountCode,
+        @Nullable String discountCode,
         List<PaymentView> payments,
         List<Object> refunds,
-        String checkoutUrl,
-        String invoiceUrl,
+        @Nullable String checkoutUrl,
+        @Nullable String invoiceUrl,
         Instant createdAt,
-        Instant completedAt,
-        Instant deliveredAt) {
+        @Nullable Instant completedAt,
+        @Nullable Instant deliveredAt) {
 
     public record BuyerView(UUID userId, String email) {}
 
@@ -30,24 +31,24 @@ public record TransactionView(
             UUID id,
             String itemType,
             UUID productId,
-            UUID chapterId,
+            @Nullable UUID chapterId,
             String name,
             long unitPrice,
             int quantity,
             long discount,
             long tax,
             long lineTotal,
-            UUID subscriptionId,
-            Instant periodStart,
-            Instant periodEnd) {}
+            @Nullable UUID subscriptionId,
+            @Nullable Instant periodStart,
+            @Nullable Instant periodEnd) {}
 
     public record PaymentView(
             UUID id,
             String provider,
-            String providerId,
+            @Nullable String providerId,
             long amount,
             String currency,
             String status,
-            String failureCode,
+            @Nullable String failureCode,
             Instant createdAt) {}
 }
