@@ -15,7 +15,7 @@ public interface EntitlementConfig {
     Duration downloadAddressLife();
 
     /** Downloads are counted no sooner than this after the last: a stream of them shares statements. */
-    @WithDefault("10ms")
+    @WithDefault("15ms")
     Duration countEvery();
 
     /** Salts the hashes of client addresses. Where none is set it is derived from the storage's secret key. */

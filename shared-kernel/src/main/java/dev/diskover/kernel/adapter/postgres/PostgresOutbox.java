@@ -113,8 +113,8 @@ public class PostgresOutbox {
     }
 
     /**
-     * For {@link #appendByStatement}: says who causes the fact now, on whichever thread it is written later. CloudEvents
-     * 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key.
+     * For {@link #appendByStatement}: says who causes the fact now, on whichever thread it is written later.
+     * CloudEvents 1.0, Kafka binary mode: attributes travel as headers. The relay adds the subject: the key.
      */
     public Envelope envelope(String name, Instant time) {
         var id = Ids.next();

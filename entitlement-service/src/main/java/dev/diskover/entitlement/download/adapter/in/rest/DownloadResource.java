@@ -67,7 +67,9 @@ public class DownloadResource {
                     "not_entitled, entitlement_expired, entitlement_revoked, download_limit_reached, account_inactive, "
                             + "insufficient_scope")
     @APIResponse(responseCode = "404", description = "not_found: this is no id")
-    @APIResponse(responseCode = "503", description = "asset_not_known_yet; nothing was counted, ask again")
+    @APIResponse(
+            responseCode = "503",
+            description = "asset_not_known_yet, service_unavailable: nothing was counted, ask again")
     public CompletionStage<RestResponse<DownloadAddress>> download(
             @PathParam("asset_id") UUID asset,
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))

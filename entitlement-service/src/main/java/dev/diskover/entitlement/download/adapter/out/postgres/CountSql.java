@@ -12,8 +12,8 @@ final class CountSql {
     private static final String ATTEMPTS = """
             with attempts as (
                 select * from json_to_recordset(:attempts::json)
-                    as t (user_id uuid, asset_id uuid, download uuid, fact uuid, type text, address_hash text, user_agent text,
-                          at timestamptz, headers text)
+                    as t (user_id uuid, asset_id uuid, download uuid, fact uuid, type text, address_hash text,
+                          user_agent text, at timestamptz, headers text)
                 limit %d
             )""".formatted(MOST);
 
@@ -33,8 +33,8 @@ final class CountSql {
                 limit 1""".formatted(USABLE);
 
     /**
-     * Who waits for a row that another counts on sees it as that one left it: where it is used up by then, the next best
-     * row is taken.
+     * Who waits for a row that another counts on sees it as that one left it: where it is used up by then, the next
+     * best row is taken.
      */
     private static final String WAITING = """
             , best as (

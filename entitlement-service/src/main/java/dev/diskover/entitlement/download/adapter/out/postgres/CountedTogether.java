@@ -34,16 +34,18 @@ class CountedTogether {
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final CountStatement statement;
     private final Pace pace;
+    private final Duration patience;
     private Thread thread;
 
     @Inject
     CountedTogether(CountStatement statement, EntitlementConfig config) {
-        this(statement, new Pace(config.countEvery()));
+        this(statement, new Pace(config.countEvery()), PATIENCE);
     }
 
-    CountedTogether(CountStatement statement, Pace pace) {
+    CountedTogether(CountStatement statement, Pace pace, Duration patience) {
         this.statement = statement;
         this.pace = pace;
+        this.patience = patience;
     }
 
     @PostConstruct
@@ -58,13 +60,12 @@ class CountedTogether {
 
     /**
      * @return completed on a thread that must not be held up; empty where the attempt was not counted, which says
-     *     nothing about the right to it
-     * @throws PartUnavailable when too many wait
+     *     nothing about the right to it; failed with {@link PartUnavailable} where too many wait
      */
     CompletionStage<Optional<StoredFile>> count(ToldAttempt attempt) {
         var one = new Waiting(attempt, System.nanoTime(), new CompletableFuture<>());
         if (!waiting.offer(one)) {
-            throw new PartUnavailable("download");
+            one.refuse();
         }
         return one.answer();
     }
@@ -83,7 +84,7 @@ class CountedTogether {
         pace.awaitTurn();
         var together = new ArrayList<>(List.of(first));
         waiting.drainTo(together, CountSql.MOST - 1);
-        together.removeIf(Waiting::gaveUp);
+        together.removeIf(one -> one.isOlderThan(patience) && one.refuse());
         if (!together.isEmpty()) {
             count(together);
         }
@@ -103,9 +104,12 @@ class CountedTogether {
 
     private record Waiting(ToldAttempt attempt, long since, CompletableFuture<Optional<StoredFile>> answer) {
 
-        boolean gaveUp() {
-            return System.nanoTime() - since > PATIENCE.toNanos()
-                    && answer.completeExceptionally(new PartUnavailable("download"));
+        boolean isOlderThan(Duration age) {
+            return System.nanoTime() - since > age.toNanos();
+        }
+
+        boolean refuse() {
+            return answer.completeExceptionally(new PartUnavailable("download"));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.diskover.entitlement.download.application.port.in;
 
+import dev.diskover.entitlement.download.domain.DownloadRefused;
 import dev.diskover.entitlement.download.domain.Visitor;
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
+import dev.diskover.kernel.application.PartUnavailable;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
@@ -11,8 +13,8 @@ public interface AuthorizeDownload {
     /**
      * Counts a download on the best usable entitlement and answers where the file can be fetched.
      *
-     * @return fails with {@link dev.diskover.entitlement.download.domain.DownloadRefused} where there is none; then nothing
-     *     is counted
+     * @return fails with {@link DownloadRefused} where there is none, and with {@link PartUnavailable} where too many
+     *     ask at once; then nothing is counted
      */
     CompletionStage<DownloadAddress> authorize(Command command);
 

@@ -4,6 +4,7 @@ import dev.diskover.entitlement.download.domain.DownloadRight;
 import dev.diskover.entitlement.download.domain.StoredFile;
 import dev.diskover.entitlement.grant.domain.AssetId;
 import dev.diskover.entitlement.grant.domain.UserId;
+import dev.diskover.kernel.application.PartUnavailable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public interface Downloads {
      * hold up the caller, so that those who ask at about the same time can be counted together.
      *
      * @return empty when no entitlement is usable, the file is not known or the account is not active; nothing was
-     *     counted then. Completed on a thread that must not be held up
+     *     counted then. Failed with {@link PartUnavailable} where too many ask at once. Completed on a thread that
+     *     must not be held up
      */
     CompletionStage<Optional<StoredFile>> count(Attempt attempt);
 

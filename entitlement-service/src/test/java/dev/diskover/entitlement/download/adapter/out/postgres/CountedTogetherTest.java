@@ -26,11 +26,11 @@ class CountedTogetherTest {
     private static final StoredFile FILE = new StoredFile("shop/loops.zip", "loops.zip", 42);
 
     private final HeldStatement statement = new HeldStatement();
-    private final CountedTogether together = new CountedTogether(statement, new Pace(Duration.ZERO));
+    private CountedTogether together;
 
     @BeforeEach
-    void start() {
-        together.start();
+    void begin() {
+        begin(Duration.ofHours(1));
     }
 
     @AfterEach
@@ -88,9 +88,25 @@ class CountedTogetherTest {
         var waiting = ask(CountedTogether.MOST_WAITING);
 
         // When, Then
-        assertThatThrownBy(() -> ask(1)).isInstanceOf(PartUnavailable.class);
+        assertThatThrownBy(() -> answers(ask(1))).hasCauseInstanceOf(PartUnavailable.class);
         statement.goOn.countDown();
         assertThat(answers(waiting)).containsOnly(Optional.of(FILE));
+    }
+
+    @Test
+    void whoever_waited_too_long_is_sent_away_and_not_counted() {
+        // Given
+        stop();
+        begin(Duration.ZERO);
+
+        // When, Then
+        assertThatThrownBy(() -> answers(ask(1))).hasCauseInstanceOf(PartUnavailable.class);
+        assertThat(statement.sizes).isEmpty();
+    }
+
+    private void begin(Duration patience) {
+        together = new CountedTogether(statement, new Pace(Duration.ZERO), patience);
+        together.start();
     }
 
     private List<CompletionStage<Optional<StoredFile>>> ask(int times) {
