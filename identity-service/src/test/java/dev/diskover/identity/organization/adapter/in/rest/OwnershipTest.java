@@ -103,8 +103,8 @@ class OwnershipTest extends MemberTestBase {
                 .hasMessageContaining("would have no owner");
         assertThatThrownBy(() -> crowd.execute("delete from members where org_id = ? and user_id = ?", org, anna))
                 .hasMessageContaining("would have no owner");
-        assertThatThrownBy(() -> crowd.execute("update member_seats set used = ceiling + 1 where org_id = ?", org))
-                .hasMessageContaining("member_seats");
+        assertThatThrownBy(() -> crowd.execute("update member_seats set ceiling = used - 1 where org_id = ?", org))
+                .hasMessageContaining("member_seats_check");
     }
 
     private List<String> owners() {
