@@ -35,7 +35,6 @@ public final class BenchSimulation extends Simulation {
     private final Window signIns = new Window("those %d sign-ins".formatted(CROWD), CROWD);
     private final Phase idle = new Phase(new Window("idle", 1), Phase.steadily(1, 12), pause(0), Duration.ZERO);
     private final List<Phase> phases;
-    private final double speedBefore;
 
     public BenchSimulation() throws Exception {
         if (!Proc.isThere()) {
@@ -47,7 +46,6 @@ public final class BenchSimulation extends Simulation {
         var marketplace = new Marketplace(new Api(URI.create(system.http(SystemUnderTest.GATEWAY))));
         operations = new Operations(new Preparation(marketplace).prepare());
         phases = phases();
-        speedBefore = Speed.measure();
         System.out.println("Warming up, then measuring; about ten minutes");
         var measured = chained(populations());
         var warmUps = warmUps();
@@ -58,7 +56,7 @@ public final class BenchSimulation extends Simulation {
 
     @Override
     public void after() {
-        new Report(system, phases, List.of(fulfilment, signIns), idle.window(), List.of(speedBefore, Speed.measure()))
+        new Report(system, phases, List.of(fulfilment, signIns), idle.window())
                 .write(Path.of(System.getProperty("bench.report")));
     }
 

@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
  * The one table, and how it stands to the targets.
  *
  * @param parts of which only the caller's time is told: they share a phase with another operation
- * @param speeds {@link Speed}, before and after
  */
-record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Window idle, List<Double> speeds) {
+record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Window idle) {
 
     private static final String HEAD =
             "%-28s %6s %6s %5s %7s %7s %7s |".formatted("operation", "rate/s", "ok", "bad", "p50", "p95", "p99");
@@ -44,8 +43,6 @@ record Report(SystemUnderTest system, List<Phase> phases, List<Window> parts, Wi
                         Runtime.getRuntime().availableProcessors(),
                         Proc.processor(),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
-        lines.add(format(
-                "The same work took %.0f ms of CPU before and %.0f after.", speeds.getFirst(), speeds.getLast()));
         lines.add("ms. Left: how long the caller waited. Right: CPU time per operation above the idle time, by process;"
                 + " work = services + postgres.");
         lines.add("");
