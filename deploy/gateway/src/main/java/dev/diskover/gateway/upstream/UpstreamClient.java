@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Connections to the services: one pool each, kept alive, and never waited for longer than the connect timeout. */
 @Singleton
@@ -58,11 +59,29 @@ public final class UpstreamClient {
 
     /** Method and path are set by the proxy; {@code silence} bounds the wait for the head of the answer. */
     Future<HttpClientRequest> request(String service, Duration silence) {
-        return client.request(to(service).setIdleTimeout(silence.toMillis()));
+        return connect(to(service).setIdleTimeout(silence.toMillis()));
     }
 
     Future<HttpClientRequest> get(String service, String path, Duration silence) {
-        return client.request(to(service).setMethod(HttpMethod.GET).setURI(path).setIdleTimeout(silence.toMillis()));
+        return connect(to(service).setMethod(HttpMethod.GET).setURI(path).setIdleTimeout(silence.toMillis()));
+    }
+
+    /**
+     * The pool has such a limit too, but where a connection comes free in the moment when it ends, hands it to nobody
+     * and forgets it until the time limit of the request ends: under too much load one after the other is lost
+     * (Vert.x issue 6169, not mended in 4.5).
+     */
+    private Future<HttpClientRequest> connect(RequestOptions options) {
+        var connected = client.request(options);
+        return connected
+                .timeout(connectTimeoutMillis, TimeUnit.MILLISECONDS)
+                .onFailure(late -> connected.onSuccess(UpstreamClient::giveBack));
+    }
+
+    private static void giveBack(HttpClientRequest unused) {
+        // Without a handler Vert.x logs it as a failure.
+        unused.exceptionHandler(reset -> {});
+        unused.reset();
     }
 
     private RequestOptions to(String service) {
@@ -70,7 +89,6 @@ public final class UpstreamClient {
         return new RequestOptions()
                 .setHost(address.host())
                 .setPort(address.port())
-                .setSsl(address.tls())
-                .setConnectTimeout(connectTimeoutMillis);
+                .setSsl(address.tls());
     }
 }
