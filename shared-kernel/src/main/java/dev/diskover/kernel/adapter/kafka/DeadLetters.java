@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 final class DeadLetters implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    /** What Kafka takes where nobody says otherwise: more than a fact may have, because of the headers put to it here. */
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final KafkaConfig config;
     private final String service;
@@ -25,7 +27,7 @@ final class DeadLetters implements AutoCloseable {
     }
 
     /** Returns once the broker has the message; until then the consumer must not go on. */
-    void park(ConsumerRecord<String, byte[]> message, RuntimeException reason) {
+    void park(ConsumerRecord<String, byte[]> message, Throwable reason) {
         var parked = new ProducerRecord<>(
                 "diskover." + service + ".dlq", null, message.key(), message.value(), message.headers());
         header(parked, "dlq_topic", message.topic());
@@ -46,7 +48,7 @@ final class DeadLetters implements AutoCloseable {
     private KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(
-                    FactPublisher.settings(config, service + "-dlq"),
+                    FactPublisher.settings(config, service + "-dlq", MOST_BYTES),
                     new StringSerializer(),
                     new ByteArraySerializer());
         }

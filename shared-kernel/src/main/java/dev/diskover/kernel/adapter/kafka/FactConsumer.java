@@ -79,7 +79,8 @@ public class FactConsumer {
                         deadLetters);
             } catch (WakeupException stopped) {
                 LOG.debug("The consumer was asked to stop");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: without this thread the service would be deaf until it is started again.
                 LOG.error("The consumer failed and starts anew", e);
                 Pace.rest(config.firstBackOff().multipliedBy(10));
             }

@@ -1,7 +1,9 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import dev.diskover.kernel.adapter.kafka.Arrival.OfNoConcern;
 import dev.diskover.kernel.adapter.kafka.Arrival.Read;
 import dev.diskover.kernel.adapter.kafka.Arrival.Unreadable;
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Heard;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import org.jboss.logging.Logger;
 /**
  * Delivers messages: all in one transaction, or, where one of them fails, each by itself until it had its effect or is
  * parked. A fault of the message's own is tried a few times; a fault of the surroundings (the database is away, a lock
- * was lost) as long as it lasts, because parking would then empty the topic into the dead letters. What cannot be read
+ * was lost, memory is short) as long as it lasts, because parking would then empty the topic into the dead letters. What cannot be read
  * is parked untried and takes nobody with it: reading depends on nothing but the message.
  */
 final class FactDelivery {
@@ -44,7 +46,7 @@ final class FactDelivery {
     /** @return false when the delivery was given up because the service stops or another replica took over */
     boolean deliver(List<ConsumerRecord<String, byte[]>> messages, BooleanSupplier goOn) {
         var arrivals = messages.stream().map(this::read).toList();
-        var isDone = haveTheirEffectTogether(facts(arrivals));
+        var isDone = haveTheirEffectTogether(heard(arrivals));
         return arrivals.stream()
                 .filter(arrival -> !isDone || arrival instanceof Unreadable)
                 .allMatch(arrival -> deliver(arrival, goOn));
@@ -52,7 +54,10 @@ final class FactDelivery {
 
     private Arrival read(ConsumerRecord<String, byte[]> message) {
         try {
-            return new Read(message, dispatcher.read(message));
+            return dispatcher
+                    .read(message)
+                    .<Arrival>map(heard -> new Read(message, heard))
+                    .orElseGet(() -> new OfNoConcern(message));
         } catch (RuntimeException reason) {
             return new Unreadable(message, reason);
         }
@@ -62,44 +67,45 @@ final class FactDelivery {
      * By key, so that this transaction and the others lock their rows in one order. The facts of one key keep theirs;
      * between keys there is none to keep.
      */
-    private static List<Fact> facts(List<Arrival> arrivals) {
+    private static List<Heard> heard(List<Arrival> arrivals) {
         return arrivals.stream()
                 .filter(Read.class::isInstance)
                 .map(Read.class::cast)
-                .map(Read::fact)
-                .sorted(Comparator.comparing(Fact::subject))
+                .map(Read::heard)
+                .sorted(Comparator.comparing(heard -> heard.fact().subject()))
                 .toList();
     }
 
-    private boolean haveTheirEffectTogether(List<Fact> facts) {
-        if (facts.size() < 2) {
+    private boolean haveTheirEffectTogether(List<Heard> heard) {
+        if (heard.size() < 2) {
             return false;
         }
         try {
-            dispatcher.dispatch(facts);
+            dispatcher.giveEffect(heard);
             return true;
-        } catch (RuntimeException failure) {
-            LOG.debugf(failure, "%d facts go one by one", facts.size());
+        } catch (RuntimeException | Error failure) {
+            LOG.debugf(failure, "%d facts go one by one", heard.size());
             return false;
         }
     }
 
     private boolean deliver(Arrival arrival, BooleanSupplier goOn) {
         return switch (arrival) {
-            case Read(var message, var fact) -> deliver(message, fact, goOn);
+            case Read(var message, var heard) -> deliver(message, heard, goOn);
+            case OfNoConcern skipped -> true;
             // A service that stops may no longer be able to read at all.
             case Unreadable(var message, var reason) -> goOn.getAsBoolean() && park(message, reason);
         };
     }
 
-    private boolean deliver(ConsumerRecord<String, byte[]> message, Fact fact, BooleanSupplier goOn) {
+    private boolean deliver(ConsumerRecord<String, byte[]> message, Heard heard, BooleanSupplier goOn) {
         var backOff = new BackOff(config);
         var failures = 0;
         while (goOn.getAsBoolean()) {
             try {
-                dispatcher.dispatch(fact);
+                dispatcher.giveEffect(List.of(heard));
                 return true;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (!isPassing(failure) && ++failures >= config.attempts()) {
                     return park(message, failure);
                 }
@@ -112,7 +118,7 @@ final class FactDelivery {
         return false;
     }
 
-    private boolean park(ConsumerRecord<String, byte[]> message, RuntimeException reason) {
+    private boolean park(ConsumerRecord<String, byte[]> message, Throwable reason) {
         deadLetters.park(message, reason);
         return true;
     }
@@ -127,7 +133,7 @@ final class FactDelivery {
 
     private static boolean isPassing(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException) {
+            if (cause instanceof SQLTransientException || cause instanceof OutOfMemoryError) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {

@@ -1,6 +1,7 @@
 package dev.diskover.kernel.adapter.kafka;
 
 import dev.diskover.kernel.adapter.kafka.FactHandlers.Handler;
+import dev.diskover.kernel.adapter.kafka.FactHandlers.Heard;
 import dev.diskover.kernel.adapter.postgres.PostgresInbox;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.application.UnitOfWork;
@@ -42,11 +43,16 @@ public class FactDispatcher {
                 .orElse(true);
     }
 
-    /** @throws RuntimeException when the message is no fact, or says nothing that who listens here understands */
-    Fact read(ConsumerRecord<String, byte[]> message) {
-        var fact = FactRecords.read(message);
-        handlers.of(fact.type()).ifPresent(handler -> handler.read(fact));
-        return fact;
+    /**
+     * @return empty where the message does not concern anybody here
+     * @throws RuntimeException when the message is no fact, or says nothing that who listens here understands
+     */
+    Optional<Heard> read(ConsumerRecord<String, byte[]> message) {
+        return concerns(message) ? hear(FactRecords.read(message)) : Optional.empty();
+    }
+
+    private Optional<Heard> hear(Fact fact) {
+        return handlers.of(fact.type()).map(handler -> handler.hear(fact));
     }
 
     public void dispatch(Fact fact) {
@@ -54,17 +60,19 @@ public class FactDispatcher {
     }
 
     /** All in one unit of work. Fails as the first handler fails, and then nothing is stored. */
-    @ActivateRequestContext
     public void dispatch(List<Fact> facts) {
-        var wanted = facts.stream()
-                .filter(fact -> handlers.of(fact.type()).isPresent())
-                .toList();
-        if (!wanted.isEmpty()) {
+        giveEffect(facts.stream().map(this::hear).flatMap(Optional::stream).toList());
+    }
+
+    /** As {@link #dispatch(List)}. */
+    @ActivateRequestContext
+    void giveEffect(List<Heard> heard) {
+        if (!heard.isEmpty()) {
             unitOfWork.run(() -> {
                 var fresh = new HashSet<>(
-                        inbox.receive(wanted.stream().map(Fact::id).toList()));
+                        inbox.receive(heard.stream().map(one -> one.fact().id()).toList()));
                 // A fact may be in the list twice.
-                give(wanted.stream().filter(fact -> fresh.remove(fact.id())).toList());
+                give(heard.stream().filter(one -> fresh.remove(one.fact().id())).toList());
             });
         }
     }
@@ -73,16 +81,16 @@ public class FactDispatcher {
      * First those that have their effect alone, then those that have it together, each kind in its turn: in one order
      * for all transactions, so that they do not lock each other out.
      */
-    private void give(List<Fact> facts) {
-        var together = new TreeMap<Handler<?>, List<Fact>>(Comparator.comparing(Handler::name));
-        for (var fact : facts) {
-            var handler = handlers.of(fact.type()).orElseThrow();
-            if (handler.takesAll()) {
-                together.computeIfAbsent(handler, first -> new ArrayList<>()).add(fact);
+    private void give(List<Heard> heard) {
+        var together = new TreeMap<Handler<?>, List<Heard>>(Comparator.comparing(Handler::name));
+        for (var one : heard) {
+            if (one.handler().takesAll()) {
+                together.computeIfAbsent(one.handler(), first -> new ArrayList<>())
+                        .add(one);
             } else {
-                call.actor(fact.actor());
-                call.traceparent(fact.traceparent());
-                handler.accept(List.of(fact));
+                call.actor(one.fact().actor());
+                call.traceparent(one.fact().traceparent());
+                one.handler().accept(List.of(one));
             }
         }
         together.forEach((handler, all) -> {

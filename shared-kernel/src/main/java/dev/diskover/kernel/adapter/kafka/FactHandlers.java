@@ -53,20 +53,26 @@ public final class FactHandlers {
     /** What a fact says, and the fact. */
     public record Told<D>(D data, Fact fact) {}
 
+    /** What a fact says to the handler that listens to it. */
+    record Heard(Handler<?> handler, Object data, Fact fact) {}
+
     /** @param takesAll whether it wants all its facts at once */
     record Handler<D>(String name, boolean takesAll, Class<D> data, Consumer<List<Told<D>>> effect) {
 
-        void accept(List<Fact> facts) {
-            effect.accept(facts.stream().map(this::read).toList());
-        }
-
         /** @throws IllegalArgumentException when the fact does not say what this one needs to know */
-        Told<D> read(Fact fact) {
-            var told = FactJson.read(fact.json(), data);
-            if (told == null) {
+        Heard hear(Fact fact) {
+            var said = FactJson.read(fact.json(), data);
+            if (said == null) {
                 throw new IllegalArgumentException("A " + name + " that says nothing");
             }
-            return new Told<>(told, fact);
+            return new Heard(this, said, fact);
+        }
+
+        /** @param heard by this handler */
+        void accept(List<Heard> heard) {
+            effect.accept(heard.stream()
+                    .map(one -> new Told<>(data.cast(one.data()), one.fact()))
+                    .toList());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import static java.util.Map.entry;
+
 import dev.diskover.kernel.adapter.kafka.OutboxRelay.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,37 +29,31 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class FactPublisher implements AutoCloseable {
 
+    /** A larger fact is refused. Less than what Kafka takes, so that whoever cannot use it can park it with a reason. */
+    static final int MOST_BYTES = 1_000_000;
+
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
 
     FactPublisher(KafkaConfig config, String service) {
         this.topic = "diskover." + service + ".v1";
-        this.producer =
-                new KafkaProducer<>(settings(config, service), new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(
+                settings(config, service + "-facts", MOST_BYTES), new StringSerializer(), new ByteArraySerializer());
     }
 
-    static Map<String, Object> settings(KafkaConfig config, String service) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                config.bootstrapServers(),
-                ProducerConfig.CLIENT_ID_CONFIG,
-                service + "-facts",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Integer.MAX_VALUE,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                8L * 1024 * 1024);
+    static Map<String, Object> settings(KafkaConfig config, String client, int mostBytes) {
+        return Map.ofEntries(
+                entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers()),
+                entry(ProducerConfig.CLIENT_ID_CONFIG, client),
+                entry(ProducerConfig.ACKS_CONFIG, "all"),
+                entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+                entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+                entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
+                entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000),
+                entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, mostBytes),
+                entry(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024));
     }
 
     /**

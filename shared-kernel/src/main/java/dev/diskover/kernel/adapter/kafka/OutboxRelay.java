@@ -75,8 +75,9 @@ public class OutboxRelay {
             try (var lease = OutboxLease.open(dataSource, service);
                     var publisher = new FactPublisher(config, service)) {
                 publishWhileLeased(lease, publisher, backOff);
-            } catch (Exception e) {
-                LOG.warnf("The outbox waits %s: %s", backOff.next(), e.getMessage());
+            } catch (Exception | Error e) {
+                // An error too: without this thread the service would be mute until it is started again.
+                LOG.warnf("The outbox waits %s: %s", backOff.next(), e);
                 Pace.rest(backOff.current());
             }
         }

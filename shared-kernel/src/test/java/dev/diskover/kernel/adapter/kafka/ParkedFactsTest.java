@@ -66,6 +66,24 @@ class ParkedFactsTest extends CountedFacts {
     }
 
     @Test
+    void one_that_breaks_with_an_error_is_parked_as_one_that_fails_is() {
+        // Given
+        sendEach(10, 16);
+
+        // When
+        kernel.startConsumer(counting(value -> {
+            if (value == 13) {
+                throw new StackOverflowError();
+            }
+        }));
+
+        // Then
+        awaitCounted(16);
+        assertThat(counted()).isEqualTo(6);
+        assertThat(kernel.read(kernel.deadLetterTopic())).hasSize(1);
+    }
+
+    @Test
     void one_that_fails_amid_others_that_have_their_effect_together_does_not_take_them_with_it() {
         // Given
         sendEach(10, 16);

@@ -3,8 +3,10 @@ package dev.diskover.kernel.adapter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.domain.Ids;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,22 @@ class UnreadableFactsTest extends CountedFacts {
                         "java.lang.IllegalArgumentException",
                         "java.lang.IllegalArgumentException",
                         "java.lang.IllegalArgumentException");
+    }
+
+    @Test
+    void the_largest_that_is_published_can_be_parked() {
+        // Given
+        var largest = "x".repeat(FactPublisher.MOST_BYTES - 1_000);
+        kernel.startRelay();
+        kernel.startConsumerWithOneTry(counting(value -> {}));
+
+        // When
+        kernel.store(new PublishedFact("Counted.v1", "anna", Instant.EPOCH, Map.of("value", largest)));
+
+        // Then
+        await().atMost(LIMIT).until(() -> !parked().isEmpty());
+        assertThat(parked()).singleElement().satisfies(message -> assertThat(body(message))
+                .contains(largest));
     }
 
     @Test

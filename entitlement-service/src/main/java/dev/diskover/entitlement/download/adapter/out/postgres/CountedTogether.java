@@ -96,7 +96,8 @@ class CountedTogether {
                     statement.countFree(together.stream().map(Waiting::attempt).toList());
             together.forEach(one -> one.answer()
                     .complete(Optional.ofNullable(files.get(one.attempt().download()))));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // An error too: without this thread nobody could download any more.
             LOG.warnf("%d downloads are counted one by one: %s", together.size(), failure);
             together.forEach(one -> one.answer().complete(Optional.empty()));
         }

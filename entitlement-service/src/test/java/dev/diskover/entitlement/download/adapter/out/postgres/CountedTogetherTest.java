@@ -68,15 +68,22 @@ class CountedTogetherTest {
     void where_the_statement_fails_nobody_was_counted_and_the_next_are() {
         // Given
         statement.goOn.countDown();
-        statement.failure = new IllegalStateException("no");
-        var failed = answers(ask(3));
 
         // When
-        statement.failure = null;
+        statement.failure = () -> {
+            throw new IllegalStateException("no");
+        };
+        var failed = answers(ask(3));
+        statement.failure = () -> {
+            throw new StackOverflowError();
+        };
+        var overflown = answers(ask(2));
+        statement.failure = () -> {};
         var next = answers(ask(1));
 
         // Then
         assertThat(failed).hasSize(3).containsOnly(Optional.empty());
+        assertThat(overflown).hasSize(2).containsOnly(Optional.empty());
         assertThat(next).containsExactly(Optional.of(FILE));
     }
 
@@ -131,7 +138,7 @@ class CountedTogetherTest {
         private final CountDownLatch goOn = new CountDownLatch(1);
         private final List<Integer> sizes = new ArrayList<>();
         private volatile boolean leavesOut;
-        private volatile RuntimeException failure;
+        private volatile Runnable failure = () -> {};
 
         HeldStatement() {
             super(null);
@@ -142,9 +149,7 @@ class CountedTogetherTest {
             sizes.add(attempts.size());
             begun.countDown();
             awaitGoOn();
-            if (failure != null) {
-                throw failure;
-            }
+            failure.run();
             return leavesOut ? Map.of() : attempts.stream().collect(Collectors.toMap(ToldAttempt::download, a -> FILE));
         }
 
