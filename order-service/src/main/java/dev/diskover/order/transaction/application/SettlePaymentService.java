@@ -10,6 +10,7 @@ import dev.diskover.order.transaction.domain.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,9 +47,8 @@ class SettlePaymentService implements SettlePayment {
     }
 
     @Override
-    public void settleUnresolved() {
+    public List<UUID> claimUnresolved() {
         var now = clock.instant();
-        var due = unitOfWork.run(() -> payments.claimUnresolved(now, now.plus(CLAIM), BATCH));
-        due.forEach(this::settle);
+        return unitOfWork.run(() -> payments.claimUnresolved(now, now.plus(CLAIM), BATCH));
     }
 }

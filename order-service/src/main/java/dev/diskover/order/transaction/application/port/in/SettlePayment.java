@@ -2,6 +2,7 @@ package dev.diskover.order.transaction.application.port.in;
 
 import dev.diskover.order.transaction.domain.Payment;
 import dev.diskover.order.transaction.domain.Transaction;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,6 @@ public interface SettlePayment {
     /** Asks the provider and records what it says. Safe to repeat, also at the same moment. */
     void settle(UUID payment);
 
-    /** Settles payments whose outcome is not known yet. Safe on many replicas. */
-    void settleUnresolved();
+    /** @return payments whose outcome is not known yet, some at a time; for a while nobody else is given them */
+    List<UUID> claimUnresolved();
 }
