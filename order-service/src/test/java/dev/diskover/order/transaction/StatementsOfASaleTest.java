@@ -43,7 +43,7 @@ class StatementsOfASaleTest {
 
         // Then
         assertThat(WatchedStatements.beginnings(statements))
-                .containsExactly("select product_id,", "with kept", "insert into simulated_payments", "with changed");
+                .containsExactly("select product_id,", "with kept", "with unhurried", "with changed");
     }
 
     @Test

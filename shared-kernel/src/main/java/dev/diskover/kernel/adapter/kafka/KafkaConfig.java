@@ -27,6 +27,10 @@ public interface KafkaConfig {
     @WithDefault("20ms")
     Duration gather();
 
+    /** Facts are published no sooner than this after the last: in a stream of changes more of them go together. */
+    @WithDefault("50ms")
+    Duration publishEvery();
+
     /** Rows published between two looks. */
     @WithDefault("500")
     int batch();

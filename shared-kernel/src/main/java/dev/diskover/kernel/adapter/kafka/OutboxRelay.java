@@ -84,6 +84,7 @@ public class OutboxRelay {
     }
 
     private void publishWhileLeased(OutboxLease lease, FactPublisher publisher, BackOff backOff) throws Exception {
+        var pace = new Pace(config.publishEvery());
         while (running.get()) {
             var rows = lease.waiting(config.batch());
             if (!rows.isEmpty()) {
@@ -94,14 +95,15 @@ public class OutboxRelay {
                 backOff.reset();
             }
             if (rows.size() < config.batch()) {
-                sleepUntilWoken();
+                sleepUntilWoken(pace);
             }
         }
     }
 
-    private void sleepUntilWoken() throws InterruptedException {
+    private void sleepUntilWoken(Pace pace) throws InterruptedException {
         if (wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
             Pace.rest(config.gather());
+            pace.awaitTurn();
             wake.drainPermits();
         }
     }

@@ -27,6 +27,14 @@ public class Database {
         return CURRENT.isBound() ? statements.apply(CURRENT.get()) : jdbi.withHandle(statements::apply);
     }
 
+    /** @throws IllegalStateException inside a unit of work: it would be changed by what is meant for these alone */
+    public <T> T outsideUnitOfWork(Function<Handle, T> statements) {
+        if (CURRENT.isBound()) {
+            throw new IllegalStateException("This must not happen inside a unit of work");
+        }
+        return jdbi.withHandle(statements::apply);
+    }
+
     /** @throws IllegalStateException outside a unit of work: the statements would not be stored together */
     public Handle inUnitOfWork() {
         if (!CURRENT.isBound()) {

@@ -32,6 +32,11 @@ record ImpatientKafka(
     }
 
     @Override
+    public Duration publishEvery() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public int attempts() {
         return 3;
     }

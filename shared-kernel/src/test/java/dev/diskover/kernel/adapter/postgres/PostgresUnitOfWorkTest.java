@@ -46,6 +46,18 @@ class PostgresUnitOfWorkTest {
     }
 
     @Test
+    void what_must_be_outside_of_it_is_refused_inside() {
+        // When, Then
+        assertThatThrownBy(() -> kernel.unitOfWork()
+                        .run(() -> kernel.database().outsideUnitOfWork(handle -> handle.execute("select 1"))))
+                .hasMessage("This must not happen inside a unit of work");
+        assertThat(kernel.database()
+                        .<Integer>outsideUnitOfWork(
+                                handle -> handle.execute("insert into notes (text) values ('one')")))
+                .isOne();
+    }
+
+    @Test
     void or_none_of_it() {
         // When
         assertThatThrownBy(() -> kernel.unitOfWork().run(() -> {
