@@ -8,9 +8,11 @@ import dev.diskover.kernel.domain.Rejection;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -81,6 +83,25 @@ public class ProblemMappers {
                 badField("invalid_value", path(mismatch), "This value does not have the right type or form");
             default -> problems.of(400, "malformed_json", "The body is not valid JSON");
         };
+    }
+
+    /** Where the client left amid its request nothing is wrong here, and nobody reads the answer. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> brokenOff(IOException failure) {
+        if (!hasLeft(failure)) {
+            return crashed(failure);
+        }
+        LOG.debug("A client left amid its request");
+        return problems.of(400, "bad_request", "The request ended before its body");
+    }
+
+    private static boolean hasLeft(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ServerExceptionMapper

@@ -56,7 +56,10 @@ public final class HostileRequests {
         var api = openApi();
         try (var log = new ErrorLog();
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            api.operations().forEach(operation -> attack(api, operation, threads));
+            api.operations().forEach(operation -> {
+                attack(api, operation, threads);
+                leaveAmid(operation);
+            });
             errors = log.errors();
         }
         LOG.info(findings.summary());
@@ -84,6 +87,15 @@ public final class HostileRequests {
                         .<Future<?>>map(who -> threads.submit(() -> attempt(operation, attacks.get(number), who))))
                 .toList()
                 .forEach(HostileRequests::await);
+    }
+
+    private void leaveAmid(Operation operation) {
+        if (operation.body() != null) {
+            var mightiest = callers.values().stream().toList().getLast();
+            client.leaveAmid(Attack.any("leaves amid its body", operation.request())
+                    .by(mightiest)
+                    .request());
+        }
     }
 
     /** The mightiest tries everything; the others take turns, each with every seventh attack. */
