@@ -1,6 +1,7 @@
 package dev.diskover.kernel.domain;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,6 +23,11 @@ public final class Ids {
 
     public static UUID next() {
         return of(LAST.accumulateAndGet(System.currentTimeMillis() << COUNTER_BITS, Ids::after));
+    }
+
+    /** No id that is made then or later comes before it: what is asked for below it was made earlier. */
+    public static UUID firstAt(Instant time) {
+        return new UUID(time.toEpochMilli() << 16 | VERSION_7, VARIANT);
     }
 
     static long after(long last, long now) {

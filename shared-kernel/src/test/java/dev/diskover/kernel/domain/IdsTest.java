@@ -2,6 +2,7 @@ package dev.diskover.kernel.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,20 @@ class IdsTest {
     void a_clock_that_is_set_back_changes_nothing() {
         assertThat(Ids.after(5_000, 4_000)).isEqualTo(5_001);
         assertThat(Ids.after(5_000, 6_000)).isEqualTo(6_000);
+    }
+
+    @Test
+    void the_first_of_a_moment_comes_between_those_before_and_those_of_it() {
+        // Given
+        var moment = Instant.parse("2026-11-22T12:00:00Z");
+        var tick = moment.toEpochMilli() << 12;
+
+        // When
+        var first = Ids.firstAt(moment).toString();
+
+        // Then
+        assertThat(first).isGreaterThan(Ids.of(tick - 1).toString());
+        assertThat(first).isLessThan(Ids.of(tick).toString());
     }
 
     @Test

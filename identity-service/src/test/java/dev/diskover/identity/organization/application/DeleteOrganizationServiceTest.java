@@ -86,4 +86,20 @@ class DeleteOrganizationServiceTest {
         // Then
         assertThat(useCases.stored.told()).last().isInstanceOf(OrganizationDeleted.class);
     }
+
+    @Test
+    void a_sale_is_forgotten_when_it_was_settled_more_than_thirty_days_ago() {
+        // Given
+        var sale = new UUID(2, 1);
+        var orgs = List.of(loops.id());
+        useCases.keep.sales(List.of(new Sale(sale, orgs, false, NOON)));
+
+        // When
+        useCases.clock.forward(Duration.ofDays(30).plusSeconds(1));
+        useCases.keep.forgetSettled();
+
+        // Then
+        useCases.keep.sales(List.of(new Sale(sale, orgs, true, NOON)));
+        assertThatThrownBy(() -> useCases.delete.delete(loops.id(), ANNA)).isInstanceOf(ObligationsRemain.class);
+    }
 }

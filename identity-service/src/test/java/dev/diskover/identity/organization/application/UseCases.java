@@ -45,7 +45,7 @@ final class UseCases {
     final ManageMembersService manage = new ManageMembersService(changes, organizations, stored, seats, unitOfWork);
     final AdmitMembersService admit = new AdmitMembersService(changes, stored, seats, licenses);
     final MemberViewService members = new MemberViewService(stored, stored, seats);
-    final KeepObligationsService keep = new KeepObligationsService(obligations, times);
+    final KeepObligationsService keep = new KeepObligationsService(obligations, times, unitOfWork, clock);
 
     /** @param slug null: one that the name suggests */
     OrganizationView created(UUID user, String name, String slug) {

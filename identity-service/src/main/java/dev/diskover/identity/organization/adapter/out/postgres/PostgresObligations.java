@@ -4,6 +4,7 @@ import dev.diskover.identity.organization.application.port.out.Obligations;
 import dev.diskover.identity.organization.domain.OrgId;
 import dev.diskover.identity.organization.domain.SaleStanding;
 import dev.diskover.kernel.adapter.postgres.Database;
+import dev.diskover.kernel.domain.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,6 +30,10 @@ class PostgresObligations implements Obligations {
             on conflict (transaction_id, org_id) do update set is_open = excluded.is_open, told_at = excluded.told_at
             where s.told_at < excluded.told_at or (s.told_at = excluded.told_at and not excluded.is_open)
             """;
+
+    /** Nothing is told before it is made, so none of those that are due has a younger id: the index finds them. */
+    private static final String FORGET_SETTLED =
+            "delete from open_sales where transaction_id < :youngest and not is_open and told_at < :time";
 
     private static final Comparator<SaleStanding> IN_ORDER = Comparator.comparing(SaleStanding::transaction)
             .thenComparing(sale -> sale.org().value());
@@ -71,5 +76,14 @@ class PostgresObligations implements Obligations {
                     .add());
             statements.execute();
         }
+    }
+
+    @Override
+    public void forgetSettledBefore(Instant time) {
+        database.inUnitOfWork()
+                .createUpdate(FORGET_SETTLED)
+                .bind("youngest", Ids.firstAt(time))
+                .bind("time", OrganizationRows.utc(time))
+                .execute();
     }
 }

@@ -15,6 +15,9 @@ public interface KeepObligations {
     /** All that was told together. */
     void sales(List<Sale> told);
 
+    /** Forgets sales that were settled so long ago that nothing more will be told of them. */
+    void forgetSettled();
+
     /** @param orgs its sellers, some perhaps more than once */
     record Sale(UUID transaction, List<UUID> orgs, boolean isOpen, Instant toldAt) {
 

@@ -15,4 +15,7 @@ public interface Obligations {
 
     /** In one step; a sale that is in the list several times ends as it was told last. */
     void keepSales(Collection<SaleStanding> sales);
+
+    /** Forgets sales that were told to be settled before then. */
+    void forgetSettledBefore(Instant time);
 }

@@ -3,6 +3,7 @@ package dev.diskover.identity.organization.application.port.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.identity.organization.domain.SaleStanding;
+import dev.diskover.kernel.domain.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,42 @@ public abstract class ObligationsContract extends AmongTwoOrganizations {
         assertThat(places().obligations().remain(kitchen, NOON)).isFalse();
         sales(List.of(new SaleStanding(open, loops, false, LATER), new SaleStanding(settled, loops, true, NOON)));
         assertThat(places().obligations().remain(loops, NOON)).isFalse();
+    }
+
+    @Test
+    void what_was_settled_before_is_forgotten_and_what_is_open_is_not() {
+        // Given
+        var longAgo = NOON.minusSeconds(1);
+        var settled = Ids.firstAt(longAgo);
+        sales(List.of(
+                new SaleStanding(settled, loops, false, longAgo),
+                new SaleStanding(Ids.firstAt(longAgo.plusMillis(1)), kitchen, true, longAgo.plusMillis(1))));
+
+        // When
+        forgetSettledBefore(NOON);
+
+        // Then
+        assertThat(places().obligations().remain(kitchen, NOON)).isTrue();
+        sales(List.of(new SaleStanding(settled, loops, true, longAgo)));
+        assertThat(places().obligations().remain(loops, NOON)).isTrue();
+    }
+
+    @Test
+    void what_was_settled_since_is_remembered() {
+        // Given
+        var made = Ids.firstAt(NOON.minusSeconds(1));
+        sale(made, false, NOON);
+
+        // When
+        forgetSettledBefore(NOON);
+
+        // Then
+        sale(made, true, NOON);
+        assertThat(places().obligations().remain(loops, NOON)).isFalse();
+    }
+
+    private void forgetSettledBefore(Instant time) {
+        places().unitOfWork().run(() -> places().obligations().forgetSettledBefore(time));
     }
 
     private void subscription(UUID id, Instant until, Instant toldAt) {
