@@ -7,8 +7,11 @@ present=$("$tool" --bootstrap-server "$KAFKA_BOOTSTRAP_SERVERS" --list)
 
 for topic in $TOPICS; do
   name=${topic%:*}
+  # What was put aside waits for an operator, however long.
+  kept=()
+  [[ $name != *.dlq ]] || kept=(--config retention.ms=-1)
   if ! grep -qx "$name" <<<"$present"; then
     "$tool" --bootstrap-server "$KAFKA_BOOTSTRAP_SERVERS" --create --if-not-exists \
-      --topic "$name" --partitions "${topic#*:}" --replication-factor 1
+      --topic "$name" --partitions "${topic#*:}" --replication-factor 1 "${kept[@]}"
   fi
 done

@@ -13,11 +13,14 @@ final class Topics {
     private static final int PARTITIONS = 6;
     private static final short REPLICAS = 1;
 
+    /** What was put aside waits for an operator, however long. */
+    private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
+
     static List<NewTopic> all() {
         return ServiceJar.SERVICES.stream()
                 .flatMap(service -> Stream.of(
                         new NewTopic("diskover." + service + ".v1", PARTITIONS, REPLICAS),
-                        new NewTopic("diskover." + service + ".dlq", 1, REPLICAS)))
+                        new NewTopic("diskover." + service + ".dlq", 1, REPLICAS).configs(KEPT)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.diskover.kernel.adapter.kafka;
 
+import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -19,29 +20,32 @@ final class DeadLetters implements AutoCloseable {
 
     private final KafkaConfig config;
     private final String service;
+    private final Counter parked;
     private KafkaProducer<String, byte[]> producer;
 
-    DeadLetters(KafkaConfig config, String service) {
+    DeadLetters(KafkaConfig config, String service, Counter parked) {
         this.config = config;
         this.service = service;
+        this.parked = parked;
     }
 
     /** Returns once the broker has the message; until then the consumer must not go on. */
     void park(ConsumerRecord<String, byte[]> message, Throwable reason) {
-        var parked = new ProducerRecord<>(
+        var letter = new ProducerRecord<>(
                 "diskover." + service + ".dlq", null, message.key(), message.value(), message.headers());
-        header(parked, "dlq_topic", message.topic());
-        header(parked, "dlq_partition", Integer.toString(message.partition()));
-        header(parked, "dlq_offset", Long.toString(message.offset()));
-        header(parked, "dlq_error", reason.getClass().getName());
+        header(letter, "dlq_topic", message.topic());
+        header(letter, "dlq_partition", Integer.toString(message.partition()));
+        header(letter, "dlq_offset", Long.toString(message.offset()));
+        header(letter, "dlq_error", reason.getClass().getName());
         try {
-            producer().send(parked).get();
+            producer().send(letter).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The message could not be parked", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while parking a message", e);
         }
+        parked.increment();
         LOG.errorf(reason, "Parked %s-%d@%d", message.topic(), message.partition(), message.offset());
     }
 

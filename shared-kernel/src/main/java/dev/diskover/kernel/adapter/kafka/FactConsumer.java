@@ -1,6 +1,8 @@
 package dev.diskover.kernel.adapter.kafka;
 
 import dev.diskover.kernel.adapter.Pace;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,15 +43,22 @@ public class FactConsumer {
     private final KafkaConfig config;
     private final String service;
     private final FactDispatcher dispatcher;
+    private final Counter parked;
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean running;
     private Thread thread;
 
     public FactConsumer(
-            KafkaConfig config, @ConfigProperty(name = "diskover.service") String service, FactDispatcher dispatcher) {
+            KafkaConfig config,
+            @ConfigProperty(name = "diskover.service") String service,
+            FactDispatcher dispatcher,
+            MeterRegistry metrics) {
         this.config = config;
         this.service = service;
         this.dispatcher = dispatcher;
+        this.parked = Counter.builder("diskover.facts.parked")
+                .description("Consumed facts that were put aside because they could not have their effect")
+                .register(metrics);
     }
 
     /** Not earlier: on a small machine requests would wait for the making of Kafka's client. */
@@ -73,7 +82,7 @@ public class FactConsumer {
 
     private void consumeUntilStopped() {
         while (running) {
-            try (var deadLetters = new DeadLetters(config, service)) {
+            try (var deadLetters = new DeadLetters(config, service, parked)) {
                 consume(
                         new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
                         deadLetters);

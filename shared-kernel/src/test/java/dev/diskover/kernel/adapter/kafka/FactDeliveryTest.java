@@ -3,6 +3,7 @@ package dev.diskover.kernel.adapter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diskover.kernel.adapter.rest.CallContext;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class FactDeliveryTest {
         var unreadable = new ConsumerRecord<>("diskover.test.v1", 0, 0, "anna", new byte[0]);
 
         // When
-        try (var deadLetters = new DeadLetters(nowhere, "test")) {
+        try (var deadLetters = new DeadLetters(nowhere, "test", Metrics.counter("parked"))) {
             var isDelivered = new FactDelivery(null, nobody, deadLetters, nowhere)
                     .deliver(List.of(unreadable, unreadable), () -> false);
 

@@ -4,6 +4,7 @@ import dev.diskover.kernel.adapter.postgres.PostgresInbox;
 import dev.diskover.kernel.adapter.postgres.PublishedFact;
 import dev.diskover.kernel.adapter.rest.CallContext;
 import dev.diskover.kernel.testing.KernelOnPostgres;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,8 @@ final class KernelOnKafka implements AutoCloseable {
     private final KernelOnPostgres postgres = new KernelOnPostgres();
     private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
     private final List<FactConsumer> consumers = new ArrayList<>();
+
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
 
     KernelOnKafka() throws ExecutionException, InterruptedException {
         Topics.create(new NewTopic(topic(), 6, (short) 1), new NewTopic(deadLetterTopic(), 1, (short) 1));
@@ -87,10 +90,15 @@ final class KernelOnKafka implements AutoCloseable {
     private FactConsumer startConsumer(KafkaConfig config, FactSubscriber subscriber) {
         var inbox = new PostgresInbox(postgres.database(), service);
         var dispatcher = new FactDispatcher(List.of(subscriber), postgres.unitOfWork(), inbox, new CallContext());
-        var consumer = new FactConsumer(config, service, dispatcher);
+        var consumer = new FactConsumer(config, service, dispatcher, metrics);
         consumers.add(consumer);
         consumer.start(null);
         return consumer;
+    }
+
+    /** How many facts the service's consumers have put aside. */
+    double countedAsParked() {
+        return metrics.counter("diskover.facts.parked").count();
     }
 
     String typeOf(String name) {

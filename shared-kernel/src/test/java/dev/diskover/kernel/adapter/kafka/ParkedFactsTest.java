@@ -43,6 +43,7 @@ class ParkedFactsTest extends CountedFacts {
                     .isEqualTo("java.lang.IllegalStateException");
         });
         assertThat(tries).hasValue(3);
+        assertThat(kernel.countedAsParked()).isOne();
         assertThat(kernel.postgres().count("select count(*) from counted where value = 13"))
                 .isZero();
     }
