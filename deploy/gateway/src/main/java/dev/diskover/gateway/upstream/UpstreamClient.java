@@ -69,7 +69,8 @@ public final class UpstreamClient {
     /**
      * The pool has such a limit too, but where a connection comes free in the moment when it ends, hands it to nobody
      * and forgets it until the time limit of the request ends: under too much load one after the other is lost
-     * (Vert.x issue 6169, not mended in 4.5).
+     * (Vert.x issue 6169, not mended in 4.5). Here whoever gives up keeps its place until a connection comes, and gives
+     * it back at once.
      */
     private Future<HttpClientRequest> connect(RequestOptions options) {
         var connected = client.request(options);

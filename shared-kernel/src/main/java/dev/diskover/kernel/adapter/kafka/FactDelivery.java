@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 /**
  * Delivers messages: all in one transaction, or, where one of them fails, each by itself until it had its effect or is
  * parked. A fault of the message's own is tried a few times; a fault of the surroundings (the database is away, a lock
- * was lost, memory is short) as long as it lasts, because parking would then empty the topic into the dead letters. What cannot be read
- * is parked untried and takes nobody with it: reading depends on nothing but the message.
+ * was lost, memory is short) as long as it lasts, because parking would then empty the topic into the dead letters.
+ * What cannot be read is parked untried and takes nobody with it: reading depends on nothing but the message.
  */
 final class FactDelivery {
 

@@ -55,16 +55,17 @@ public class FactDispatcher {
         return handlers.of(fact.type()).map(handler -> handler.hear(fact));
     }
 
+    /** For tests, which need no broker. */
     public void dispatch(Fact fact) {
         dispatch(List.of(fact));
     }
 
-    /** All in one unit of work. Fails as the first handler fails, and then nothing is stored. */
+    /** For tests, which need no broker. As if all had come together. */
     public void dispatch(List<Fact> facts) {
         giveEffect(facts.stream().map(this::hear).flatMap(Optional::stream).toList());
     }
 
-    /** As {@link #dispatch(List)}. */
+    /** All in one unit of work. Fails as the first handler fails, and then nothing is stored. */
     @ActivateRequestContext
     void giveEffect(List<Heard> heard) {
         if (!heard.isEmpty()) {
