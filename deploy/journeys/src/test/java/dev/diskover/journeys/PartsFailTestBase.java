@@ -15,7 +15,7 @@ abstract class PartsFailTestBase {
 
     @AfterEach
     void bring_everything_back() throws IOException {
-        for (var part : List.of("kafka", "order", "catalog", "entitlement")) {
+        for (var part : List.of("postgres", "kafka", "order", "catalog", "entitlement")) {
             system.control().part(part, "start");
         }
         marketplace.await(() -> marketplace.api().get("/health", null));

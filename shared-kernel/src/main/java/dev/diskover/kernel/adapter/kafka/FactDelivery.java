@@ -4,11 +4,9 @@ import dev.diskover.kernel.adapter.kafka.Arrival.OfNoConcern;
 import dev.diskover.kernel.adapter.kafka.Arrival.Read;
 import dev.diskover.kernel.adapter.kafka.Arrival.Unreadable;
 import dev.diskover.kernel.adapter.kafka.FactHandlers.Heard;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
+import dev.diskover.kernel.adapter.postgres.DatabaseFaults;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,8 +22,6 @@ import org.jboss.logging.Logger;
 final class FactDelivery {
 
     private static final Logger LOG = Logger.getLogger(FactDelivery.class);
-    /** Connection, resources, operator intervention, serialization and deadlock (PostgreSQL, appendix A). */
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final FactDispatcher dispatcher;
@@ -106,7 +102,7 @@ final class FactDelivery {
                 dispatcher.giveEffect(List.of(heard));
                 return true;
             } catch (RuntimeException | Error failure) {
-                if (!isPassing(failure) && ++failures >= config.attempts()) {
+                if (!isOfTheSurroundings(failure) && ++failures >= config.attempts()) {
                     return park(message, failure);
                 }
                 LOG.warnf("%s again in %s: %s", position(message), backOff.next(), failure);
@@ -131,16 +127,8 @@ final class FactDelivery {
         return consumer.assignment().contains(new TopicPartition(message.topic(), message.partition()));
     }
 
-    private static boolean isPassing(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || cause instanceof OutOfMemoryError) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return PASSING.contains(sql.getSQLState().substring(0, 2));
-            }
-        }
-        return false;
+    private static boolean isOfTheSurroundings(Throwable failure) {
+        return failure instanceof OutOfMemoryError || DatabaseFaults.isPassing(failure);
     }
 
     private static String position(ConsumerRecord<?, ?> message) {

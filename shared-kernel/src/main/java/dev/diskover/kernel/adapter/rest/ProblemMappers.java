@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.diskover.kernel.adapter.postgres.DatabaseFaults;
 import dev.diskover.kernel.domain.Rejection;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -123,6 +124,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> crashed(Throwable bug) {
+        if (DatabaseFaults.isAway(bug)) {
+            LOG.warnf("The database was away when a request needed it: %s", bug);
+            return problems.of(
+                    503, "service_unavailable", "The service cannot reach its data right now; try again in a moment");
+        }
         LOG.error("A request failed unexpectedly", bug);
         return problems.of(500, "internal_error", "Something went wrong on our side; the request id helps us find it");
     }
