@@ -7,7 +7,7 @@ present=$("$tool" --bootstrap-server "$KAFKA_BOOTSTRAP_SERVERS" --list)
 
 for topic in $TOPICS; do
   name=${topic%:*}
-  # What was put aside waits for an operator, however long.
+  # What was parked waits for an operator, however long.
   kept=()
   [[ $name != *.dlq ]] || kept=(--config retention.ms=-1)
   if ! grep -qx "$name" <<<"$present"; then

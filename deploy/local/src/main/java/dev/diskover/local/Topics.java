@@ -13,7 +13,7 @@ final class Topics {
     private static final int PARTITIONS = 6;
     private static final short REPLICAS = 1;
 
-    /** What was put aside waits for an operator, however long. */
+    /** What was parked waits for an operator, however long. */
     private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
 
     static List<NewTopic> all() {

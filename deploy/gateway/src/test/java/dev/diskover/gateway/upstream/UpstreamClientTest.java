@@ -2,7 +2,6 @@ package dev.diskover.gateway.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.diskover.gateway.config.Settings;
 import dev.diskover.gateway.fixture.SettingsFixture;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -116,20 +115,14 @@ class UpstreamClientTest {
     }
 
     private UpstreamClient client(Duration connectTimeout) {
+        var settings =
+                SettingsFixture.settings("http://127.0.0.1:" + service.actualPort(), "http://localhost", "false");
         var config = SettingsFixture.config(Map.of(
-                "gateway.services.order",
-                "http://127.0.0.1:" + service.actualPort(),
-                "gateway.web-origins",
-                "http://localhost",
-                "gateway.insecure-origins",
-                "true",
-                "gateway.trust-proxy",
-                "false",
                 "gateway.upstream.connect-timeout",
                 connectTimeout.toMillis() + "ms",
                 "gateway.upstream.connections-per-service",
                 Integer.toString(CONNECTIONS)));
-        return new UpstreamClient(vertx, new Settings(config), config);
+        return new UpstreamClient(vertx, settings, config);
     }
 
     private static <T> T await(Future<T> future) throws Exception {

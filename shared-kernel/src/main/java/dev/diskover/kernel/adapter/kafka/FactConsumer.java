@@ -57,7 +57,7 @@ public class FactConsumer {
         this.service = service;
         this.dispatcher = dispatcher;
         this.parked = Counter.builder("diskover.facts.parked")
-                .description("Consumed facts that were put aside because they could not have their effect")
+                .description("Consumed facts that were parked because they could not have their effect")
                 .register(metrics);
     }
 

@@ -1,10 +1,9 @@
 package dev.diskover.kernel.adapter.postgres;
 
+import dev.diskover.kernel.adapter.Causes;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 
 /** What a statement failed for, as its SQLSTATE tells (PostgreSQL, appendix A). */
@@ -17,7 +16,7 @@ public final class DatabaseFaults {
 
     /** Whether the database could not be reached, or broke off: nothing is said about the statement. */
     public static boolean isAway(Throwable failure) {
-        return anyCause(
+        return Causes.any(
                 failure,
                 cause -> cause instanceof ConnectionException
                         || cause instanceof SQLTransientException
@@ -26,12 +25,7 @@ public final class DatabaseFaults {
 
     /** Whether the same may well succeed later: the database was away, or others were in the way. */
     public static boolean isPassing(Throwable failure) {
-        return isAway(failure) || anyCause(failure, cause -> isOf(ROLLED_BACK, cause));
-    }
-
-    private static boolean anyCause(Throwable failure, Predicate<Throwable> what) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(what);
+        return isAway(failure) || Causes.any(failure, cause -> isOf(ROLLED_BACK, cause));
     }
 
     private static boolean isOf(Set<String> classes, Throwable cause) {

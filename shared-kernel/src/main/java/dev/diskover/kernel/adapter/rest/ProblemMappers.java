@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.diskover.kernel.adapter.Causes;
 import dev.diskover.kernel.adapter.postgres.DatabaseFaults;
 import dev.diskover.kernel.domain.Rejection;
 import io.quarkus.security.AuthenticationFailedException;
@@ -89,20 +90,11 @@ public class ProblemMappers {
     /** Where the client left amid its request nothing is wrong here, and nobody reads the answer. */
     @ServerExceptionMapper
     public RestResponse<Problem> brokenOff(IOException failure) {
-        if (!hasLeft(failure)) {
+        if (!Causes.any(failure, HttpClosedException.class::isInstance)) {
             return crashed(failure);
         }
         LOG.debug("A client left amid its request");
         return problems.of(400, "bad_request", "The request ended before its body");
-    }
-
-    private static boolean hasLeft(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @ServerExceptionMapper

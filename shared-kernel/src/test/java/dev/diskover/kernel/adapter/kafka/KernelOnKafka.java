@@ -96,7 +96,7 @@ final class KernelOnKafka implements AutoCloseable {
         return consumer;
     }
 
-    /** How many facts the service's consumers have put aside. */
+    /** How many facts the service's consumers have parked. */
     double countedAsParked() {
         return metrics.counter("diskover.facts.parked").count();
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ public final class HostileRequests {
     private static final long SEED = Long.getLong("hostile.seed", 20261121);
 
     private final RawClient client;
-    private final Map<String, String> callers = new LinkedHashMap<>(Map.of("anonymous", ""));
+    private final SequencedMap<String, String> callers = new LinkedHashMap<>(Map.of("anonymous", ""));
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Findings findings = new Findings();
 
@@ -91,9 +92,8 @@ public final class HostileRequests {
 
     private void leaveAmid(Operation operation) {
         if (operation.body() != null) {
-            var mightiest = callers.values().stream().toList().getLast();
             client.leaveAmid(Attack.any("leaves amid its body", operation.request())
-                    .by(mightiest)
+                    .by(callers.lastEntry().getValue())
                     .request());
         }
     }

@@ -3,6 +3,7 @@ package dev.diskover.identity.social.adapter.out.provider;
 import dev.diskover.identity.social.adapter.out.provider.Issuers.Issuer;
 import dev.diskover.identity.social.domain.IdentityNotProven;
 import dev.diskover.identity.social.domain.ProviderUnavailable;
+import dev.diskover.kernel.adapter.Causes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,11 +72,6 @@ class TokenChecks {
     }
 
     private static boolean isForWantOfKeys(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.any(failure, IOException.class::isInstance);
     }
 }
